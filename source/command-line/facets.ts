@@ -39,7 +39,7 @@ export function facetsCommand(
 		writeRecords(['value', 'name', 'count'], counts, format, output);
 	}
 	if (counts.length === 0) {
-		output.complain(`no cable that is found has a ${by}`);
+		output.complain(`no matching cable has a ${by}`);
 	}
 	return counts.length === 0 ? exitCodes.incomplete : exitCodes.done;
 }

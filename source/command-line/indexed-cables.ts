@@ -180,7 +180,7 @@ async function performAt(
 
 function sentenceAbout(seen: 'changed' | 'absent', place: IndexPlace): string {
 	if (seen === 'absent') {
-		return 'the folder cannot be read; this is what its index has';
+		return 'the folder cannot be read; this answer is from its index';
 	}
 	return place.type === 'published'
 		? 'the folder has changed since its index was published; index --check counts'

@@ -228,14 +228,14 @@ function standardInput(): Buffer {
 
 const STDIN = 0;
 
-/** Asks a search again, in the folder that its receipt names, or in another. */
+/** Repeats a search, in the folder that its receipt names, or in another. */
 function replay(
 	{file, folder, replay: options, isUpdated, isPrivate}: Request & {readonly type: 'replay'},
 	context: RequestContext,
 ): number | Promise<number> {
 	const receipt = readReceipt(textOf(file));
 	if (!receipt) {
-		context.output.complain(`${file} is no receipt; search --receipt writes one`);
+		context.output.complain(`${file} is not a receipt; search --receipt writes one`);
 		return exitCodes.incomplete;
 	}
 	const use = {isOnDisk: !isPrivate, isUpdated, withTexts: true};

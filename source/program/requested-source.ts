@@ -30,7 +30,7 @@ export type RequestContext = {
 	readonly scripts: string;
 	/** What the files of settings say. */
 	readonly configured: Configured;
-	/** Whether nothing may lead out of the program. */
+	/** Whether `--secure` holds: no other program is run, and no file of the user's choice written. */
 	readonly isSecure: boolean;
 	/** The published index that the command line names. */
 	readonly publishedFile: string | undefined;

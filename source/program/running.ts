@@ -56,7 +56,7 @@ export type RunOptions = {
 	readonly notices: readonly string[];
 	/** What the files of settings and keys say. */
 	readonly config: Config | undefined;
-	/** Whether nothing may lead out of the program. */
+	/** Whether `--secure` holds: no other program is run, and no file of the user's choice written. */
 	readonly isSecure: boolean;
 };
 

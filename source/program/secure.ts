@@ -1,15 +1,15 @@
-/** Whether nothing may lead out of the program: because of an option, the environment, or a file of settings. */
+/** Whether `--secure` holds, by an option, the environment or a file of settings, and what it refuses. */
 import {refusal} from '../app/secure.js';
 import type {Request} from '../command-line/options/options.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Whether the way in which the program was started wants it, before any file is read. */
+/** Whether an argument or the environment sets it, before any file is read. */
 export function isSecureByStart(argv: readonly string[], env: Environment): boolean {
 	return Boolean(env.CABLES_SECURE) || argv.includes('--secure');
 }
 
-/** The sentence about a request that would lead out of the program; nothing if it does not. */
+/** The message for a request that `--secure` refuses; nothing for any other. */
 export function refusedRequest(request: Request): string | undefined {
 	// TypeScript does not see that the type of a request selects the function for that very request.
 	const writes = writesElsewhere[request.type] as (request: Request) => boolean;

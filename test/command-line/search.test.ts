@@ -157,7 +157,7 @@ test('the first call makes the index, and later ones say if the folder has chang
 	await ask(true);
 	rmSync(folder, {recursive: true});
 	const gone = await ask();
-	assert.deepEqual(gone.complaints, ['the folder cannot be read; this is what its index has']);
+	assert.deepEqual(gone.complaints, ['the folder cannot be read; this answer is from its index']);
 	assert.equal(gone.lines.length, 7);
 });
 

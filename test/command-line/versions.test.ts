@@ -78,10 +78,7 @@ test('where there are no versions that is said, and the exit code is 1', async (
 		[[], ['no other version in this folder'], 1],
 	);
 	const missing = await versions(folder, {numbers: ['07STATE8', 'toll']});
-	assert.deepEqual(missing.complaints, [
-		'no cable 07STATE8 in this folder',
-		'toll: not the number of a cable',
-	]);
+	assert.deepEqual(missing.complaints, ['no cable 07STATE8 in this folder', 'toll: not a cable number']);
 	assert.equal(missing.exitCode, 1);
 });
 

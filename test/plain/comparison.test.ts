@@ -41,7 +41,7 @@ test('a cable that has no other version, and one that is not here, are reported'
 	const alone = {'1.txt': folder['1.txt']};
 	assert.match(said(alone, 'D')[0] ?? '', /^no other version is here/);
 	assert.deepEqual(said(folder, `Enter,: ${typed('compare 07ROME9')} Enter`), [
-		'one of the cables is not here, or cannot be read at once',
+		'one of the cables is not here or takes too long to read',
 	]);
 });
 

@@ -41,7 +41,7 @@ export function compareWithNumber(state: State, typed = ''): Step {
 		return [withMessage(state, 'no cable is selected')];
 	}
 	if (state.folder.isSingleFile) {
-		return [withMessage(state, 'only in a folder; a file alone was opened')];
+		return [withMessage(state, 'works only in a folder; a single file is open')];
 	}
 	return number === undefined || parseMrn(number) === undefined
 		? [withMessage(state, 'with which cable? :compare 07ROME1333')]
@@ -165,7 +165,7 @@ export function comparisonWords({answer}: Pick<ComparisonScreen, 'answer'>): str
 		return 'comparing';
 	}
 	if (answer === 'none') {
-		return 'one of the cables is not here, or cannot be read at once';
+		return 'one of the cables is not here or takes too long to read';
 	}
 	const {same, left, right} = answer.words;
 	return left + right === 0

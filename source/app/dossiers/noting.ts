@@ -39,7 +39,7 @@ export function noteTyped(state: State, screen: NotingScreen, prompt: Prompt): S
 export function nextTarget(state: State, screen: NotingScreen): Step {
 	const {cable, targets, target, prompt, before} = screen.mode;
 	if (targets.length === 1) {
-		return [withMessage(state, 'a mark set by m is another beginning')];
+		return [withMessage(state, 'set a mark with m to begin the note elsewhere')];
 	}
 	const next = modeFor(state, cable, targets, (target + 1) % targets.length);
 	const isOwn = before === undefined && next.before === undefined;
@@ -52,7 +52,7 @@ export function acceptNote(state: State, screen: NotingScreen): Step {
 	const {place, name} = targetOf(screen.mode);
 	const text = prompt.text.trim();
 	if (before !== undefined && [before.text, inOneLine(before.text)].includes(text)) {
-		return [withMessage(closeMode(state, screen)[0], 'the note is as it was')];
+		return [withMessage(closeMode(state, screen)[0], 'note unchanged')];
 	}
 	if (before !== undefined) {
 		const done = text === '' ? `note on ${name} taken away` : `note on ${name} changed`;

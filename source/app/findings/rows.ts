@@ -128,12 +128,12 @@ export function emptyWords({asked, answer}: Pick<FindingsScreen, 'asked' | 'answ
 const words: Readonly<
 	Record<FindingsQuestion['type'], {readonly nothing: string; readonly waiting: string}>
 > = {
-	wanted: {nothing: 'no cable is cited that is not held', waiting: 'counting'},
+	wanted: {nothing: 'every cited cable is held', waiting: 'counting'},
 	gaps: {nothing: 'no cable here has a number', waiting: 'counting'},
-	quotation: {nothing: 'no cable has anything like it', waiting: 'looking it up'},
+	quotation: {nothing: 'no cable has anything like this', waiting: 'looking it up'},
 	versions: {nothing: 'no cable here is a version of another', waiting: 'comparing'},
 	words: {nothing: 'no word is unusual', waiting: 'counting the words'},
-	dispersion: {nothing: 'no text that is indexed has this word', waiting: 'counting'},
+	dispersion: {nothing: 'no indexed text has this word', waiting: 'counting'},
 };
 
 /** Shows findings that have been asked for, if they are still wanted. */

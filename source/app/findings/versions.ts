@@ -62,5 +62,5 @@ export function versionRows({of, versions}: Versions): readonly (readonly string
 export function versionsStatus({of, versions, unread, isCut}: Versions): string {
 	const what = of === undefined ? 'of other cables' : 'of this cable';
 	const missed = unread === 0 ? '' : `; ${counted(unread, 'cable')} could not be read`;
-	return `${counted(versions.length, 'version')} ${what}${missed}${isCut ? '; more may be alike than were compared' : ''}`;
+	return `${counted(versions.length, 'version')} ${what}${missed}${isCut ? '; not all similar cables were compared' : ''}`;
 }

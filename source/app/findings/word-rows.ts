@@ -37,11 +37,11 @@ export function wordsStatus({near, counted: read, unread, beyond, total, words}:
 /** The status line without words: why there are none. In memory an index has no texts. */
 export function noWordsStatus({near, counted: read, unread, elsewhere}: Words): string {
 	if (read + unread === 0) {
-		return near === undefined ? 'no cable is found' : `no text that is indexed has ${near}`;
+		return near === undefined ? 'no cable matches' : `no indexed text has ${near}`;
 	}
 	return elsewhere === 0
 		? 'there are no other indexed words to compare with'
-		: 'no word is more frequent than chance would have it';
+		: 'no word is more frequent than expected by chance';
 }
 
 /** A period, how frequent the word is in it as a bar, and the counts; no rows for a word that nothing has. */

@@ -17,7 +17,7 @@ export type Binding<S> = {
 	readonly hint?: string;
 	/** Where its hint stands at a moment; always in its place if this is not given. */
 	readonly hintPlace?: (state: State, screen: S) => HintPlace;
-	/** Where it leads out of the program, if it does. */
+	/** How it leads out of the program, if it does; `--secure` refuses it. */
 	readonly wayOut?: WayOut;
 	/** Whether it reads on: in plain mode all that it passes is printed, and not only where it ends. */
 	readonly readsThrough?: boolean;
@@ -37,7 +37,7 @@ export type KeyTable<S> = {
 	readonly takesNumbers?: true;
 	/** If it has the second keys of a prefix: the prefix. A key that is none of them is dropped with it. */
 	readonly prefix?: string;
-	/** Where all of it leads out of the program, if it does. */
+	/** How every row leads out of the program, if it does. */
 	readonly wayOut?: WayOut;
 	/** Whether a key that is not in it closes what is open and does what it does without it. */
 	readonly letsThrough?: true;
@@ -83,7 +83,7 @@ export function leadingOut<S>(wayOut: WayOut, binding: Binding<S>): Binding<S> {
 	return {...binding, wayOut};
 }
 
-/** What a row does; where nothing may lead out of the program, one that does so is refused. */
+/** What a row does; with `--secure`, a row that leads out of the program is refused. */
 export function runOf<S>({run, wayOut}: Binding<S>, {isSecure}: Pick<State, 'isSecure'>): Binding<S>['run'] {
 	return isSecure && wayOut !== undefined ? state => [withMessage(state, refusal(wayOut))] : run;
 }

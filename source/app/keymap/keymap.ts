@@ -178,7 +178,7 @@ export function worksEverywhere(key: string): boolean {
 /** A key and a word for what it does. */
 export type Hint = {readonly key: string; readonly word: string};
 
-/** Whether nothing may lead out of the program. */
+/** Whether `--secure` holds: no other program is run, and no file of the user's choice written. */
 type Secured = Pick<State, 'isSecure'>;
 
 const notSecured: Secured = {isSecure: false};

@@ -140,7 +140,7 @@ export const listSearch: KeyTable<InMode<ListScreen, 'search'>> = {
 			by(1, complete),
 			'complete',
 		),
-		bind('Shift-Tab', 'the completion before', by(-1, complete)),
+		bind('Shift-Tab', 'the previous completion', by(-1, complete)),
 		hintedWhileActing(bind('Ctrl-X', 'look in headers, in texts, in subjects again', widenScope, 'wider')),
 		bind('Down', 'next match', by(1, moveCursor)),
 		bind('Up', 'previous match', by(-1, moveCursor)),

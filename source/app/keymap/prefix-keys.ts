@@ -37,7 +37,7 @@ export const readerAlign: KeyTable<ReaderScreen> = {
 	title: 'What is selected or found, and sections, after z',
 	bindings: [
 		...aligning(alignText),
-		bind('a', 'fold the section that one reads, or unfold it', browsing(toggleFold), 'fold'),
+		bind('a', 'fold this section, or unfold it', browsing(toggleFold), 'fold'),
 		bind('M', 'fold all sections', browsing(foldAll), 'all'),
 		bind('R', 'unfold all sections', browsing(unfoldAll), 'unfold'),
 		cancel,
@@ -67,12 +67,7 @@ export const readerDisplay: KeyTable<ReaderScreen> = {
 	bindings: [
 		bind('c', 'text in capitals softened, or as written', closing(toggleSoftened), 'capitals'),
 		bind('S', 'the lines of the file, or filled lines', browsing(toggleLines), 'lines'),
-		bind(
-			'i',
-			'capitals in words to find: where they are typed, never, always',
-			browsing(changeFindCase),
-			'case',
-		),
+		bind('i', 'capitals in words to find: matter if typed, never, always', browsing(changeFindCase), 'case'),
 		bind('r', 'paragraphs that repeat earlier cables dimmed, or not', browsing(toggleRepeats), 'repeats'),
 		bind('G', 'matches highlighted, or not', closing(toggleHighlighting), 'matches'),
 		...displaying,

@@ -18,7 +18,7 @@ export function findOf({settings}: State, text: string): ReaderFind {
 	return {text, scope: undefined, spellings: [], current: undefined, letterCase: settings.findCase};
 }
 
-/** Changes whether capitals matter: where they are typed, never, always. What is being looked for is looked for so. */
+/** Changes whether capitals matter: if typed, never, always. The current search follows. */
 export function changeFindCase(state: State, reader: ReaderScreen): Step {
 	const findCase =
 		letterCases[(letterCases.indexOf(state.settings.findCase) + 1) % letterCases.length] ?? 'smart';
@@ -27,9 +27,9 @@ export function changeFindCase(state: State, reader: ReaderScreen): Step {
 }
 
 const findCaseWords: Readonly<Record<LetterCase, string>> = {
-	smart: 'in words to find, capitals matter where they are typed',
-	ignore: 'in words to find, capitals do not matter',
-	exact: 'words are found only in the letters typed, capital or small',
+	smart: 'finding words: capitals matter if you type any',
+	ignore: 'finding words: capitals do not matter',
+	exact: 'finding words: capitals and small letters always differ',
 };
 
 /** Starts a search forward. */

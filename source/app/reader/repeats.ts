@@ -10,7 +10,7 @@ import {type State, withMessage, withScreen, withScreens} from '../state/state.j
 /** Asks which paragraphs repeat earlier cables; where they are shown, shows them as others again. */
 export function toggleRepeats(state: State, reader: ReaderScreen): Step {
 	if (state.folder.isSingleFile) {
-		return [withMessage(state, 'only in a folder; a file alone was opened')];
+		return [withMessage(state, 'works only in a folder; a single file is open')];
 	}
 	return reader.repeats === undefined
 		? [

@@ -22,7 +22,7 @@ export function goRight(state: State, reader: ReaderScreen, columns: number | un
 	}
 	return linesInView(state, {...reader, shift: shift ?? 0}).some(({isCut}) => isCut)
 		? [withScreen(state, {...reader, shift: (shift ?? 0) + (columns ?? halfScreen(state))})]
-		: [withMessage(state, 'no line goes on to the right')];
+		: [withMessage(state, 'no line is wider than the screen')];
 }
 
 /** Shows what is further left of lines that are cut, and at their beginning wraps them; nothing where none is. */

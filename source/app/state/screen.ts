@@ -283,7 +283,7 @@ export type FindingsScreen = {
 export type ComparisonScreen = {
 	readonly type: 'comparison';
 	readonly asked: ComparedWith;
-	/** Nothing can be compared if one of the cables is not here, or cannot be read at once. */
+	/** Nothing can be compared if one of the cables is not here or takes too long to read. */
 	readonly answer: ShownComparison | 'asked' | 'none';
 	/** The first visible line: a row of the comparison, the first being its head, and how many of its lines are above. */
 	readonly top: {readonly row: number; readonly skip: number};
@@ -416,7 +416,7 @@ export type ReaderFind = {
 	/** Other spellings of its names, which are marked, too. */
 	readonly spellings: readonly SafeText[];
 	readonly current: number | undefined;
-	/** Whether capitals differ from small letters; only where they are typed if that is not given. */
+	/** Whether capitals differ from small letters; by default only if any are typed. */
 	readonly letterCase?: LetterCase | undefined;
 	/** Whether the next match is the one before. */
 	readonly isBackward?: boolean | undefined;

@@ -62,7 +62,7 @@ export type State = {
 	readonly isFirstStart: boolean;
 	/** Whether the program listens to the mouse. */
 	readonly hasMouse: boolean;
-	/** Whether nothing may lead out of the program. */
+	/** Whether `--secure` holds: no other program is run, and no file of the user's choice written. */
 	readonly isSecure: boolean;
 };
 

@@ -114,7 +114,7 @@ function complainOfRest({words, counted: read, unread, beyond}: CountedWords, ou
 		output.complain(`${counted(unread, 'cable')} left out: unreadable, or too large`);
 	}
 	if (words.length === 0) {
-		output.complain('no word is more frequent than chance would have it');
+		output.complain('no word is more frequent than expected by chance');
 	}
 	return words.length === 0 || unread > 0 ? exitCodes.incomplete : exitCodes.done;
 }

@@ -31,7 +31,7 @@ export function wantedCommand(
 			writeRecords(columns, shown.map(fieldsWith(citing)), format, output);
 	}
 	if (all.length === 0) {
-		output.complain('no cable is cited that is not held');
+		output.complain('every cited cable is held');
 	}
 	return all.length === 0 ? exitCodes.incomplete : exitCodes.done;
 }

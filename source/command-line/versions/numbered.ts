@@ -14,7 +14,7 @@ export function cablesNumbered(
 	const found = numbers.map(typed => {
 		const number = canonicalNumber(typed);
 		if (number === undefined || !numberAsked(typed)) {
-			output.complain(`${typed}: not the number of a cable`);
+			output.complain(`${typed}: not a cable number`);
 			return [];
 		}
 		const rows = parseMrn(number)

@@ -49,7 +49,7 @@ function complainOfTheRest(found: readonly FoundVersions[], {complain}: Output):
 		complain(`${counted(unread, 'cable')} could not be read to be compared`);
 	}
 	if (found.some(({isCut}) => isCut)) {
-		complain('more cables may be alike than were compared');
+		complain('not all similar cables were compared');
 	}
 }
 

@@ -80,14 +80,14 @@ function keysOfScreen(
 		const path = ['keys', screen, written];
 		const key = readKeyName(written);
 		if (key === undefined) {
-			complain(path, `"${written}" is no key that can be given a meaning`);
+			complain(path, `"${written}" is not a key that can be bound`);
 			return [];
 		}
 		const name = names.find(each => each === value);
 		if (name === undefined) {
 			const meant = typeof value === 'string' ? nearest(value, names) : undefined;
 			const hint = meant === undefined ? 'cables config lists what they do' : `"${meant}"?`;
-			complain(path, `keys of the ${screen} do nothing named ${JSON.stringify(value)}; ${hint}`);
+			complain(path, `the ${screen} has no command ${JSON.stringify(value)}; ${hint}`);
 			return [];
 		}
 		return [[key, name] as const];

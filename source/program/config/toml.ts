@@ -29,7 +29,7 @@ export function readToml(text: string): {
 			lines[at - 1] = '';
 		}
 	}
-	return {record: {}, problems: [...problems, {line: 1, message: 'nothing of the file is used'}]};
+	return {record: {}, problems: [...problems, {line: 1, message: 'the whole file is ignored'}]};
 }
 
 /** Each costs reading the text once more. */

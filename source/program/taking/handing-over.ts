@@ -86,11 +86,11 @@ export function performNoteEditing(text: string, context: HandOverContext): read
 			const edited = await editedText(text, `${VISUAL || EDITOR || 'vi'} "$1"`);
 			context.tell(
 				edited === undefined
-					? sentence('the editor ended with an error; the note is as it was')
+					? sentence('the editor ended with an error; note unchanged')
 					: {type: 'note-edited', text: sanitise(edited)},
 			);
 		} catch (error) {
-			context.tell(sentence(`the note is as it was: ${writeReason(error)}`));
+			context.tell(sentence(`note unchanged: ${writeReason(error)}`));
 		}
 	});
 	return [];

@@ -162,7 +162,7 @@ test(':compare takes any number, and says what is not here', () => {
 	assert.match(linesShown(state)[1] ?? '', /07ROME4/);
 	assert.equal(comparisonOf(state).asked.left, 0);
 	const missing = comparisonOf(play(texts, `G Enter : ${typed('compare 07ROME999')} Enter`));
-	assert.equal(comparisonWords(missing), 'one of the cables is not here, or cannot be read at once');
+	assert.equal(comparisonWords(missing), 'one of the cables is not here or takes too long to read');
 	for (const words of ['compare', 'compare toll', 'compare rome 4']) {
 		assert.match(play(texts, `G Enter : ${typed(words)} Enter`).message ?? '', /^with which cable/);
 	}

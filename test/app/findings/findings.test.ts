@@ -88,14 +88,14 @@ test('another quotation can be looked up, a paste is text, and an empty line is 
 	assert.equal(textsOf(first.state())[0], '2 cables, best first: the river is high');
 	first.press('/ Ctrl-U');
 	assert.equal(shown(first.press(`${typed('xylophone')} Enter`).state()).mode, 'findings');
-	assert.deepEqual(textsOf(first.state()), ['no cable has anything like it']);
+	assert.deepEqual(textsOf(first.state()), ['no cable has anything like this']);
 	assert.equal(shown(play(folder, `: ${typed('quotation')} Enter Enter`)).mode, 'list');
 	assert.equal(shown(play(folder, `: ${typed('quotation')} Enter Escape`)).mode, 'list');
 });
 
 test('where there is nothing to find that is said', () => {
 	assert.deepEqual(textsOf(play({'1.txt': rome(1, [])}, `: ${typed('wanted')} Enter`)), [
-		'no cable is cited that is not held',
+		'every cited cable is held',
 	]);
 	assert.deepEqual(textsOf(play({}, `: ${typed('gaps')} Enter`)), ['no cable here has a number']);
 	assert.equal(play({}, `: ${typed('gaps')} Enter Enter`).message, 'no cable here has a number');

@@ -40,7 +40,7 @@ test(':words WORD ranks what stands near a word, in all cables or in the result'
 		'is | G2 102.5 | 80 in 2 cables, 2000.0 in 10,000; elsewhere 0, 0.0',
 	]);
 	const none = play(folder, `/ ${typed('subject:toll')} Enter : ${typed('words bank')} Enter`);
-	assert.deepEqual(textsOf(none), ['no text that is indexed has bank']);
+	assert.deepEqual(textsOf(none), ['no indexed text has bank']);
 });
 
 test('where no word is unusual it is said why', () => {
@@ -52,9 +52,9 @@ test('where no word is unusual it is said why', () => {
 		{...folder, '5.txt': folder['4.txt']},
 		`/ ${typed('07ROME3')} Enter : ${typed('words')} Enter`,
 	);
-	assert.match(textsOf(like)[0] ?? '', /^no word is more frequent than chance would have it$/);
+	assert.match(textsOf(like)[0] ?? '', /^no word is more frequent than expected by chance$/);
 	const nowhere = play(folder, `: ${typed('dispersion zenda')} Enter`);
-	assert.deepEqual(textsOf(nowhere), ['no text that is indexed has this word']);
+	assert.deepEqual(textsOf(nowhere), ['no indexed text has this word']);
 });
 
 test('without a result and a word there is nothing to count, and that is said', () => {

@@ -29,7 +29,7 @@ test('capitals do not matter while none are typed', () => {
 	assert.equal(current(find('Colonel')), 'Colonel');
 });
 
-test('-i goes from capitals that matter where they are typed to none that matter and to all', () => {
+test('-i goes from capitals that matter if typed to none that matter and to all', () => {
 	const mixed = {
 		'a.txt': cableText({
 			number: 1,
@@ -42,7 +42,7 @@ test('-i goes from capitals that matter where they are typed to none that matter
 	assert.equal(found(), '"Bank" 1/2');
 	played.press('- i');
 	assert.equal(found(), '"Bank" 4');
-	assert.equal(played.state().message, 'in words to find, capitals do not matter');
+	assert.equal(played.state().message, 'finding words: capitals do not matter');
 	played.press('- i');
 	assert.equal(found(), '"Bank" 2');
 	played.press(`/ ${typed('bank')} Enter`);

@@ -13,7 +13,7 @@ import {layoutOf, topLine} from '../layout.js';
 import {outlineOf} from '../place.js';
 import {goToEntry} from '../reader.js';
 
-/** Folds the section that one reads, or unfolds it; of the head, the first section on the screen. */
+/** Folds the section being read, or unfolds it; in the head, the first section on the screen. */
 export function toggleFold(state: State, reader: ReaderScreen): Step {
 	const here = currentOffset(state, reader);
 	const sections = foldable(reader.cable);
@@ -30,7 +30,7 @@ export function toggleFold(state: State, reader: ReaderScreen): Step {
 	return [withMessage(own ? keepingPlace(next, section) : next, 'folded; za unfolds it')];
 }
 
-/** Folds all sections, those that are parts of others with them. */
+/** Folds all sections, including those within others. */
 export function foldAll(state: State, reader: ReaderScreen): Step {
 	const sections = foldable(reader.cable);
 	let reached = 0;
@@ -67,7 +67,7 @@ export function unfolding(reader: ReaderScreen, fold: Fold): ReaderScreen {
 	return {...reader, filter: {...reader.filter, folded: folded?.length === 0 ? undefined : folded}};
 }
 
-/** The reader with sections folded; those that are parts of them are no longer folded by themselves. */
+/** The reader with sections folded; those within them are no longer folded on their own. */
 function folding(reader: ReaderScreen, sections: readonly Fold[]): ReaderScreen {
 	const others = (reader.filter.folded ?? []).filter(
 		({start}) => !sections.some(section => start >= section.start && start < section.end),
@@ -105,7 +105,7 @@ function lastOffset(state: State, reader: ReaderScreen): number {
 	return lines[bottom]?.offset ?? 0;
 }
 
-/** With the section at the top of the screen, of which one has read a part that is now hidden. */
+/** Puts the section at the top of the screen, if the part of it above is now hidden. */
 function keepingPlace(state: State, section: Fold): State {
 	const {screen} = state;
 	return screen.type === 'reader' ? goToEntry(state, screen, {offset: section.start})[0] : state;
