@@ -20,7 +20,7 @@ import type {Pages, ReaderScreen} from './state/screen.js';
 import type {Arrival, State, Trail, Visit} from './state/state.js';
 import {withMessage, withScreen} from './state/state.js';
 
-/** Shows a cable over the screen it was opened from, with the words marked that led to it. */
+/** Shows a cable over the screen it was opened from, and marks the words that led to it. */
 export function cableOpened(state: State, event: Extract<Event, {type: 'cable-opened'}>): Step {
 	const {key, replaced, pages} = event;
 	const waited: State = {...state, opening: undefined, arrival: undefined};
@@ -51,7 +51,7 @@ export function cableOpened(state: State, event: Extract<Event, {type: 'cable-op
 	return [next, ...asked, ...(isGoingOn ? toKeptPage(waited, reader) : [])];
 }
 
-/** Whether one comes to a certain place, and not to where one was last. */
+/** Whether the cable opens at a certain place, and not where it was left. */
 function leadsToPlace({visit, place, note, paragraph}: Arrival): boolean {
 	return [visit, place, note, paragraph].some(each => each !== undefined);
 }
@@ -65,7 +65,7 @@ export function cableOpening(state: State, {key, name}: Extract<Event, {type: 'c
 export function cableNotOpened(state: State, {reason}: Extract<Event, {type: 'cable-not-opened'}>): Step {
 	const {arrival, trail} = state;
 	const isElsewhere = ({key}: Visit) => key !== arrival?.key;
-	// What cannot be opened any more does not bar the way.
+	// A cable that can no longer be opened must not block the way.
 	const passable = arrival?.visit
 		? {...trail, back: trail.back.filter(isElsewhere), forward: trail.forward.filter(isElsewhere)}
 		: trail;

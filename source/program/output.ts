@@ -94,7 +94,7 @@ export function afterWriteError(error: unknown): ExitCode {
 	if (!(error instanceof WriteError)) {
 		throw error;
 	}
-	// Whoever reads the output may have read enough: `cables list | head` is no failure.
+	// Whoever reads the output may have read enough: `cables list | head` is not a failure.
 	if (error.isClosedPipe) {
 		return exitCodes.done;
 	}

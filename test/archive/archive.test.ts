@@ -372,7 +372,7 @@ test('a dump that is named is an archive of its rows, and a row that is named on
 	);
 });
 
-test('a row that is not there, and a row of a table that is no dump, say so', context => {
+test('a row that is not there, and a row of a table that is not a dump, say so', context => {
 	const root = folderWith(context, {'cables.csv': dumpText('07ROME1'), 'other.csv': 'a,b\n'});
 	const named = (name: string) => () => {
 		const archive = openArchive(join(root, name));

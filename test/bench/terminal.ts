@@ -145,7 +145,7 @@ async function measureMoves(stuff: Stuff, size: Size): Promise<void> {
 	}
 }
 
-/** Starts a program that remembers nothing but that its user is no newcomer. */
+/** Starts a program that remembers nothing but that its user is not a newcomer. */
 async function started(program: Program, what: RegExp): Promise<Typist> {
 	const typist = startTypist(forgetful(program));
 	await typist.waitFor(what);

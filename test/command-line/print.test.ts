@@ -225,7 +225,7 @@ test('a dump as a whole is not printed, and a row that it does not have is repor
 	});
 });
 
-test('a file whose name is no UTF-8 is printed', needs('names of bytes'), async context => {
+test('a file whose name is not UTF-8 is printed', needs('names of bytes'), async context => {
 	const folder = folderWith(context);
 	writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff])]), wholeCable);
 	assert.equal((await print([join(folder, '\uDCFF')], {format: 'raw'})).output, wholeCable);

@@ -84,7 +84,7 @@ test(
 			const {status, stdout, stderr} = run('list');
 			assert.equal(status, 0);
 			assert.equal(stdout.split('\n').length, 37);
-			assert.equal(stderr, `cables: ${file} was changed; it is unpacked anew\n`);
+			assert.equal(stderr, `cables: ${file} was changed; it is unpacked again\n`);
 			assert.equal(readFileSync(file, 'utf8'), before);
 		}
 		assert.equal(run('list').stderr, '');

@@ -14,7 +14,7 @@ import type {Findings, FindingsQuestion} from './answers.js';
 import {versionRows, versionsKnown, versionsStatus} from './versions.js';
 import {dispersionRows, dispersionStatus, noWordsStatus, wordRows, wordsStatus} from './word-rows.js';
 
-/** The cells of a row from left to right, which stand below each other; the last has all the room that is left. */
+/** The cells of a row from left to right, aligned in columns; the last takes the remaining width. */
 export type FindingsRow = readonly string[];
 
 /** The rows, once they are known. */
@@ -30,7 +30,7 @@ export function findingsRows({answer}: Pick<FindingsScreen, 'answer'>): readonly
 
 const memo = new WeakMap<Findings, readonly FindingsRow[]>();
 
-/** The rows as a narrow screen has them: without the bar, which draws what the words say, and what Enter shows as well. */
+/** The rows for a narrow screen: without the bar, which repeats the words, and without what Enter shows. */
 export function narrowRows({answer}: Pick<FindingsScreen, 'answer'>): readonly FindingsRow[] {
 	const cells = answer && narrowCells[answer.type];
 	const rows = findingsRows({answer});
@@ -82,7 +82,7 @@ function rowsOf(answer: Findings): readonly FindingsRow[] {
 const BAR = 12;
 const MOST_RUNS = 40;
 
-/** What the rows are, or why there are none; and whether more of the folder was still to be read. */
+/** What the rows are, or why there are none; and whether the folder was still being read. */
 export function findingsWords(screen: FindingsScreen): string {
 	return `${answerWords(screen)}${screen.isOfPart ? '; the folder was still being read' : ''}`;
 }

@@ -24,7 +24,7 @@ export function compareCurrent(state: State, screen: ListScreen | ReaderScreen):
 		: openFindings(state, {type: 'versions', of});
 }
 
-/** What follows when the versions of a cable are known: one is compared at once, and of none it is said. */
+/** Takes in the versions of a cable: a single one is compared at once, and without any a message says so. */
 export function versionsKnown(state: State, answer: Versions): Step {
 	const {of, versions, unread} = answer;
 	const [only, ...others] = versions;

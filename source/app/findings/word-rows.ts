@@ -1,4 +1,4 @@
-/** The rows of words, and what is said of them. */
+/** The rows of words and of their dispersion, and the status line of each. */
 
 import {counted, grouped} from '../../cable/counts.js';
 import {usuallyWithin} from '../../corpus-words/counted-words.js';

@@ -9,7 +9,7 @@ import {type Binding, bind, type KeyTable} from './binding.js';
 const small = [...'abcdefghijklmnopqrstuvwxyz'];
 const capitals = small.map(letter => letter.toUpperCase());
 
-/** The first small letter and the first capital stand for the others on the hint line. */
+/** On the hint line the first small letter and the first capital represent the others. */
 const placeHints: Readonly<Record<string, string>> = {a: 'cable', A: 'folder'};
 
 function lettered<S>(

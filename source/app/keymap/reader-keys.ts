@@ -195,7 +195,7 @@ export const reader: KeyTable<ReaderScreen> = {
 	],
 };
 
-/** Of a search backward that has no words Enter shows the help, for which `?` stands elsewhere. */
+/** In a backward search without words, Enter shows the help, which `?` does elsewhere. */
 const keepMatch: Binding<InMode<ReaderScreen, 'find'>>['run'] = (state, screen, count, keys) => {
 	const {isBackward, prompt} = screen.mode;
 	const accepted = acceptFind(state, screen);
@@ -287,7 +287,7 @@ function isAtEndOfMany(state: State, reader: ReaderScreen): boolean {
 	return !acts(state, page(state, reader, 1)) && acts(state, openNeighbour(state, reader, 1));
 }
 
-/** A move that is a jump: `(` goes back to where it began, unlike those with which one reads on. */
+/** A move that is a jump: `(` goes back to where it began, unlike moves that read on. */
 function jumping<S extends ReaderScreen>(binding: Binding<S>): Binding<S> {
 	return {
 		...binding,

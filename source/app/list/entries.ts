@@ -1,4 +1,4 @@
-/** What the list shows in the place of cables: what could be meant, earlier queries, saved queries. */
+/** What the list shows instead of cables: what could be meant, earlier queries, saved queries. */
 
 import {counted, grouped} from '../../cable/counts.js';
 import type {Scope} from '../../search/scopes.js';

@@ -13,7 +13,7 @@ import {searchTyped} from './filter.js';
 type TypingList = InMode<ListScreen, 'search'>;
 type HistoryList = InMode<ListScreen, 'history'>;
 
-/** Puts an older query on the line, or a newer one, and in the end what was being typed. */
+/** Puts an older or a newer query on the line, and after the newest what was being typed. */
 export function recall(state: State, list: TypingList, steps: number): Step {
 	const {prompt, recalled} = list.mode;
 	const draft = recalled?.draft ?? prompt;

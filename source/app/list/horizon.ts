@@ -1,4 +1,4 @@
-/** The horizon: the list has only what was sent before a cable, so that one sees what its writer could have known. */
+/** The horizon: the list has only what was sent before a cable, that is, what its writer could have known. */
 import {summarise} from '../../cable/summarise.js';
 import type {Summary} from '../../cable/summary.js';
 import {type Limit, limitsOf, withLimit, withoutLimit} from '../../search/query/limits.js';

@@ -4,7 +4,7 @@ import type {SearchResults} from '../state/screen.js';
 
 /**
  * An answer to words that were answered before, when fewer cables had been read: the rows down to the cursor stay as they
- * are, and what else was found follows, the best first.
+ * are, and what else was found follows, best first.
  */
 export function keepingRows(results: SearchResults, shown: CableKeys, cursor: number): SearchResults {
 	const {keys, matches} = results;

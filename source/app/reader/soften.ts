@@ -154,12 +154,12 @@ function capitalised(word: string): string {
 	return word.charAt(0) + word.slice(1).toLowerCase();
 }
 
-/** A Roman number, or a letter that is no article. */
+/** A Roman number, or a letter that is not an article. */
 function isAlwaysCapital(word: string): boolean {
 	return word.length === 1 ? word !== 'A' : /^X{0,3}(?:IX|IV|V?I{0,3})$/.test(word);
 }
 
-/** An abbreviation: initials, what has no vowel or has figures, what the glossary lists and is no English word. */
+/** An abbreviation: initials, what has no vowel or has figures, what the glossary lists and is not an English word. */
 function isAcronym(word: string): boolean {
 	if (
 		/[.\d&/]/.test(word) ||

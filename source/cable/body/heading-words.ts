@@ -145,7 +145,7 @@ export function titleInCapitals(text: string): RunInTitle | undefined {
 const capitalsBeforeStop =
 	/^(?!(?:I|WE|YOU|HE|SHE|IT|THEY|THIS|THESE|THAT|THERE|PLEASE)\s|(?:MRS?|MS|DR|GEN|BRIG|COL|CAPT|MAJ|LT|SEN|REP|AMB|ST|NO)\.)([A-Z\d][A-Z\d'’"(),/&-]*(?: [A-Z\d'’"(),/&-]+){0,7})\.(?:\s+|$)/;
 
-/** Whether a line on its own is no heading, whatever stands around it: an end, a redaction, a notice. */
+/** Whether a line on its own is not a heading, whatever stands around it: an end, a redaction, a notice. */
 export function isNoHeading(text: string): boolean {
 	return (
 		endOfPart.test(text) ||

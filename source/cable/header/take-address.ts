@@ -4,7 +4,7 @@ import type {TextLine} from '../line/lines.js';
 import {addressLines, exceptionAt, isAddress, roleOf} from './fields/address-lines.js';
 import {closeField, type Header} from './header.js';
 
-/** Takes a line with a label and a colon, `TO: SECSTATE WASHDC`, which below the date is no key of a printout. */
+/** Takes a line with a label and a colon, `TO: SECSTATE WASHDC`, which below the date is not a key of a printout. */
 export function takeLabelledAddress(header: Header, line: TextLine): boolean {
 	return header.isDated && hasEarlyColon(line.text) && takeAddress(header, line);
 }

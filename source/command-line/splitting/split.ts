@@ -66,7 +66,7 @@ export function splitCommand(
 				complain(`${event.id}: ${event.reason}`);
 				break;
 			case 'skipped':
-				// To whoever reads records a sentence is no record.
+				// Among records a sentence would not be a record.
 				(format === 'json' ? output.complain : output.writeLine)(
 					`skipped, ${event.count}: ${skippedReasons[event.kind]}`,
 				);

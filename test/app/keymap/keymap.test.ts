@@ -70,7 +70,7 @@ function wayTo(mode: string): string {
 	return way ?? '';
 }
 
-/** States of a mode: on a full list, on a text that is no cable, on an empty file, and on an empty list. */
+/** States of a mode: on a full list, on a text that is not a cable, on an empty file, and on an empty list. */
 function statesOf(mode: string): readonly State[] {
 	const folders = [texts, {'note.txt': 'Two\nlines.\n'}, {'empty.txt': ''}, {}];
 	return folders.map(folder => play(folder, wayTo(mode))).filter(state => modeOf(state) === mode);

@@ -74,7 +74,7 @@ test('below a heading after the last number there is only the heading', () => {
 	assert.equal(places.get('IT IS PAID BY ALL WHO PASS.'), 'B. THE TOLL');
 });
 
-test('a field of the header that the text repeats is no section', () => {
+test('a field of the header that the text repeats is not a section', () => {
 	const places = placesOf('1. (C) It is high.\n\nSUBJECT: THE TOLL\n\n2. (C) It is paid.\n');
 	assert.equal(places.get('C      2.  It is paid.'), '¶ 2 of 2 (C)');
 });

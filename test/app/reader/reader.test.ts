@@ -272,7 +272,7 @@ test('an empty file can be opened and moved in', () => {
 	assert.equal(shown(play({'empty.txt': ''}, keys)).mode, 'reader');
 });
 
-test('a text that is no cable is shown as it stands', () => {
+test('a text that is not a cable is shown as it stands', () => {
 	assert.deepEqual(shown(play(texts, 'G Enter')).lines, [
 		'A note that is no cable.',
 		'',

@@ -164,7 +164,7 @@ test('a row that is spoiled is reported with its line, and the next one is read'
 	}
 });
 
-test('what is no text, and what stands between two rows, is reported too', () => {
+test('what is not text, and what stands between two rows, is reported too', () => {
 	const first = `${rowText({referenceId: '07ROME1'})}\n`;
 	const line = first.split('\n').length;
 	assert.deepEqual(namesOf(entriesOf(`id,date\n${first}words\n${rowText({number: '2'})}`)), [

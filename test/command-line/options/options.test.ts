@@ -493,7 +493,7 @@ test('cables are compared by their numbers or files, versions by numbers or all'
 	}
 });
 
-test('what follows -- is no option', () => {
+test('what follows -- is not an option', () => {
 	assert.deepEqual(read('--', '--colour'), {
 		type: 'open',
 		path: '--colour',

@@ -49,7 +49,7 @@ test('what is wrong is reported with its line and the nearest right thing, and t
 	assert.deepEqual(readConfig(text).keys, {reader: {Escape: 'nothing'}});
 });
 
-test('a line that is no TOML costs only itself', () => {
+test('a line that is not TOML costs only itself', () => {
 	const text = 'sort = "post"\nthis is nothing\nascii = true\n= 5\n';
 	assert.deepEqual(readConfig(text).values, {sort: 'post', isAscii: true});
 	assert.deepEqual(

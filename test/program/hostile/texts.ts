@@ -99,7 +99,7 @@ export function bodyText(pack: Pack): string {
 	return cableText({number: pack[0] ?? 0, subject: 'PAYLOADS', body: paragraphs.join('\n')});
 }
 
-/** A page of HTML on which whatever is no letter is an entity. */
+/** A page of HTML on which whatever is not a letter is an entity. */
 export function pageText(pack: Pack): string {
 	const entity = (character: string) => `&#x${character.codePointAt(0)?.toString(16)};`;
 	const lines = pack.map(index => signed('page', index).replace(/[^A-Za-z0-9]/gu, entity));

@@ -52,7 +52,7 @@ test('standard output may be a file', context => {
 	assert.match(readFileSync(join(cwd, 'out'), 'utf8'), /\n 10STRELSAU118 /);
 });
 
-test('a reader who has had enough is no failure', () => {
+test('a reader who has had enough is not a failure', () => {
 	const line = 'yes j | head -5000 | cables --plain "$1" | head -3';
 	const {stdout, stderr} = inBash(line, {args: [shipped], env: utf8});
 	assert.equal(stdout.split('\n').length, 4);

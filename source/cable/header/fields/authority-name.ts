@@ -1,6 +1,6 @@
 /**
  * The name in `Classified By: EcoPol Chief Fritz Tarlenheim, for reasons 1.4 (b)`: what stands last before the reasons
- * and is no title. Titles are endless and mistyped, so it is names that are recognised: from the last word backward.
+ * and is not a title. Titles are endless and mistyped, so it is names that are recognised: from the last word backward.
  */
 import {namedPost} from '../../../glossary/post-names.js';
 import type {Range} from '../../cable.js';

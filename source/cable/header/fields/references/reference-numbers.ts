@@ -186,7 +186,7 @@ function wordsOf(name: string, at: number): readonly Word[] {
 
 function yearBefore(match: RegExpExecArray, offset: number, lines: readonly number[]): Range | undefined {
 	const year = groupRange(match, 'year', offset);
-	// A line's end may cut it; on one line `1 2` is no year.
+	// A line's end may cut it; on one line `1 2` is not a year.
 	const isCut = year !== undefined && /\s/.test(match.groups?.year ?? '') && !lines.includes(year.start + 2);
 	return isCut
 		? undefined
@@ -242,7 +242,7 @@ function isYearOf({extent, number}: FoundNumber, shared: Shared, {start}: Range)
 	return number?.year !== undefined && shared.year === undefined && start === extent.end + 1;
 }
 
-/** A number without a post is one of the post before it, if it is no paragraph or page of a book: `ROME 12, 3 FAM 180`. */
+/** A number without a post is one of the post before it, if it is not a paragraph or page of a book: `ROME 12, 3 FAM 180`. */
 function isFurther(words: string, match: RegExpExecArray, lastEnd: number): boolean {
 	const gap = words.slice(lastEnd, match.index);
 	if (gap.length > FAR_ENOUGH || !betweenNumbers.test(gap)) {

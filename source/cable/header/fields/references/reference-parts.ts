@@ -92,7 +92,7 @@ function addOthers(found: Named[], part: Part, stretch: Range, followsCable: boo
 	}
 }
 
-/** A kind that is no cable. */
+/** A kind that is not a cable. */
 function kindOf(words: string): Other['kind'] {
 	const kind = /^\W*(?:EARLIER|PREVIOUS|PRIOR|SUBSEQUENT|OTHER|RELATED)\b/i.test(words)
 		? undefined
