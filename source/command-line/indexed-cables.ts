@@ -33,21 +33,21 @@ export type CommandIndexUse = {
 	readonly withTexts: boolean;
 };
 
-/** The ways to the world around a command. */
+/** What a command reads and writes besides the index. */
 export type CommandContext = {
 	readonly output: Output;
 	readonly showProgress: IndexingObserver['showProgress'];
 	/** The user's own groups of names that are the same. */
 	readonly spellings?: readonly SpellingGroup[];
-	/** What the user has made of cables in the program; asked for by queries that need it. */
+	/** Stars, tags, read states and dossiers of the user; read by queries that need them. */
 	readonly states?: () => KeptStates;
 };
 
 type Perform = (cables: IndexedCables, output: Output) => ExitCode | Promise<ExitCode>;
 
 /**
- * Performs something with the indexed cables of a source. An index on disk is used as it is, and standard error says if
- * the folder has probably changed since; without one it is made, and one that was never finished is finished.
+ * Performs something with the indexed cables of a source. An index on disk is used as it is, with a warning if the folder
+ * has probably changed since; a missing index is made, and an unfinished one is finished.
  */
 export async function withIndexedCables(
 	source: CableSource,
@@ -211,7 +211,7 @@ async function inMemory(
 	}
 }
 
-/** Updates an index; whatever hinders that is said on standard error. */
+/** Updates an index; reports obstacles on standard error. */
 async function update(
 	{archive}: CableSource,
 	place: OwnPlace,

@@ -13,7 +13,7 @@ export type DirectOpener = {
 	readonly readAhead: (row: OpenedRow) => CableOpened | undefined;
 };
 
-/** From so many characters on a cable takes longer to open than is noticed. */
+/** A cable with more characters takes noticeably long to open. */
 const LONG = 16_000;
 
 /** Creates an opener, which remembers the last long cable that it has read. */
@@ -35,7 +35,7 @@ export function createDirectOpener(archive: Archive, findNamed: FindNamed): Dire
 		}
 	}
 
-	/** Opens a cable of a text, as it was read ahead if nothing of it has changed; then its layout is known as well. */
+	/** Opens the cable of a text, as it was read ahead if it has not changed; then its layout is known as well. */
 	function open(row: OpenedRow, text: string): CableOpened {
 		if (ahead?.id !== row.id || ahead.text !== text) {
 			const event = openedEvent(row, parseCable(row.id, text), findNamed);

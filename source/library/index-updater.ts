@@ -39,7 +39,7 @@ export class IndexUpdater {
 		this.#listener = listener;
 	}
 
-	/** Reports what the index has, and starts to update it, or leaves it as it is. */
+	/** Reports what the index has, and starts to update it, or leaves it unchanged. */
 	start({isUpdated = true}: {readonly isUpdated?: boolean} = {}): void {
 		this.#openIndex();
 		if (!this.#index.isEmpty()) {

@@ -14,7 +14,7 @@ export type Library = {
 	readonly isSingleFile: boolean;
 	/** Reports what is known already, then what comes in; called once. */
 	readonly start: (listener: Listener) => void;
-	/** Where a cable is stored; nothing if it is not there any more. */
+	/** Where a cable is stored; nothing if it is no longer there. */
 	readonly fileOf: (key: CableKey) => CableFile | undefined;
 	/** Reads a long cable that may be opened next; returns how it will open, if it has read it. */
 	readonly readAhead?: (key: CableKey) => Extract<Event, {readonly type: 'cable-opened'}> | undefined;

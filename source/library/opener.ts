@@ -19,8 +19,8 @@ export type Opener = {
 	/** Opens a cable, or says why it cannot be opened, or that it will be opened later. */
 	readonly open: (row: OpenedRow) => Event;
 	/**
-	 * Reads a long cable that may be opened next, which then takes no time; returns how it will open. Whatever else there
-	 * is to know of the file is found out when it is opened.
+	 * Reads a long cable that may be opened next, which then opens at once; returns how it will open. Anything else about
+	 * the file is found out when it is opened.
 	 */
 	readonly readAhead: (row: OpenedRow) => CableOpened | undefined;
 	/** Turns to another page of a text that is shown in pages. */
@@ -99,7 +99,7 @@ export function createOpener(archive: Archive, findNamed: FindNamed, tell: (even
 	};
 }
 
-/** Reads pages, also of rows that no index knows once it has been told where they are. */
+/** Reads pages, also of rows that no index has, once their places are known. */
 function createPageReader(archive: Archive) {
 	const places = new Map<CableId, ByteRange>();
 	return {

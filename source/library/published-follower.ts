@@ -13,11 +13,11 @@ import {IndexUpdater, type UpdateListener} from './index-updater.js';
 import type {DamageExtent, IndexView} from './index-view.js';
 import {lookWords, publishedIsNotUsed} from './published-words.js';
 
-/** What keeps the list of a folder up to date, as far as that can be done. */
+/** Keeps the list of a folder up to date, as far as possible. */
 export type Follower = Pick<IndexUpdater, 'start' | 'update' | 'repair' | 'stop' | 'close'>;
 
 /**
- * Shows what a published index has. If it turns out to be of no use, an index of the user's own takes its place, which is
+ * Shows what a published index has. If it turns out to be unusable, the user's own index takes its place, which is
  * made if there is none.
  */
 export class PublishedFollower implements Follower {

@@ -1,4 +1,4 @@
-/** What the thread that searches has answered, as events of the program, with texts that may be shown. */
+/** The answers of the search thread as events of the program, with texts that may be shown. */
 import type {Findings} from '../app/findings/answers.js';
 import type {Event} from '../app/state/event.js';
 import type {Citation, SafeFacets, Thread} from '../app/state/screen.js';
@@ -84,7 +84,7 @@ export function eventsOfAnswer(
 	}
 }
 
-/** The events for a search that has failed, if anybody waits for it. */
+/** The events for a failed search, if it is still awaited. */
 export function eventsOfFailure({text, ask}: Search): readonly Event[] {
 	switch (ask.type) {
 		case 'find':

@@ -61,7 +61,7 @@ export function cablesCompared(
 				return screen;
 			}
 			const known: ComparisonScreen = {...screen, answer: compared ?? 'none'};
-			// Where lines are appended one begins with the last of the first page.
+			// Plain mode begins with the last line of the first page.
 			return state.view === 'screen' ? known : withTop(state, known, textPage(state) - 1);
 		}),
 	];
@@ -79,7 +79,7 @@ function lowestTop(state: State, lines: number): number {
 	return Math.max(0, lines - textHeight(state));
 }
 
-/** The screen with a line at its top, which it keeps when its size changes. */
+/** The screen with a line at its top, which stays there when its size changes. */
 function withTop(state: State, screen: ComparisonScreen, line: number): ComparisonScreen {
 	const {starts, lines} = linesOf(state, screen);
 	const top = Math.max(0, Math.min(line, lowestTop(state, lines.length)));
@@ -101,7 +101,7 @@ export function pageComparison(state: State, screen: ComparisonScreen, screens: 
 	return scrollComparison(state, screen, lines * Math.sign(screens));
 }
 
-/** Goes to the next difference, or the one before; from where one reads, if none was gone to yet. */
+/** Goes to the next or the previous difference; the first time, from the place being read. */
 export function goToChange(state: State, screen: ComparisonScreen, distance: number): Step {
 	const shown = linesOf(state, screen);
 	const {changes} = shown;
@@ -132,7 +132,7 @@ function wantedChange(
 	return distance > 0 ? first + distance - 1 : first + distance;
 }
 
-/** Opens the right cable where the comparison is. */
+/** Opens the right-hand cable at the place of the comparison. */
 export function openCompared(state: State, screen: ComparisonScreen): Step {
 	const {answer} = screen;
 	if (answer === 'asked' || answer === 'none') {
@@ -146,7 +146,7 @@ export function openCompared(state: State, screen: ComparisonScreen): Step {
 	];
 }
 
-/** Compares the other way round. */
+/** Swaps the two cables. */
 export function swapCompared(state: State, screen: ComparisonScreen): Step {
 	const {answer} = screen;
 	if (answer === 'asked' || answer === 'none') {

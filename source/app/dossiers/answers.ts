@@ -1,4 +1,4 @@
-/** What has become of dossiers. */
+/** Events about dossiers: they were read or changed. */
 
 import {counted} from '../../cable/counts.js';
 import {askList} from '../list/ask-list.js';

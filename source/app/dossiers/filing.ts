@@ -67,7 +67,7 @@ export function acceptFiling(state: State, screen: FilingScreen): Step {
 	return [state, {type: 'change-dossier', name, change: {type: isTakenOut ? 'remove' : 'add', cables}, done}];
 }
 
-/** What stands before the name that is typed: `dossier`, `3 cables to dossier`. */
+/** The sign before the name that is typed: `dossier`, `3 cables to dossier`. */
 export function filingSign({cables}: FileMode): string {
 	return cables.length === 1 ? 'dossier' : `${counted(cables.length, 'cable')} to dossier`;
 }

@@ -26,7 +26,7 @@ export function startNote(state: State, screen: ListScreen | ReaderScreen): Step
 	const mode = modeFor(state, cable, targets, 0);
 	const text = mode.before?.text ?? '';
 	const noting = withScreen(state, {...screen, mode});
-	// A line has no room for several.
+	// A prompt has no room for several lines.
 	return text.includes('\n') ? [noting, {type: 'edit-note', text}] : [noting];
 }
 
@@ -46,7 +46,7 @@ export function nextTarget(state: State, screen: NotingScreen): Step {
 	return [withScreen(state, {...screen, mode: isOwn ? {...next, prompt} : next})];
 }
 
-/** Keeps the note; without words, one that was there is taken away. */
+/** Keeps the note; without words, removes the one that was there. */
 export function acceptNote(state: State, screen: NotingScreen): Step {
 	const {cable, dossier, before, prompt} = screen.mode;
 	const {place, name} = targetOf(screen.mode);
@@ -66,7 +66,7 @@ export function acceptNote(state: State, screen: NotingScreen): Step {
 	return [state, {type: 'change-dossier', name: dossier, change, done: `note on ${name}, in ${dossier}`}];
 }
 
-/** Goes on in the user's editor. */
+/** Continues in the user's editor. */
 export function editNote(state: State, {mode: {prompt, before}}: NotingScreen): Step {
 	const isSame = before !== undefined && prompt.text === inOneLine(before.text);
 	return [state, {type: 'edit-note', text: isSame ? before.text : prompt.text}];
@@ -81,7 +81,7 @@ export function noteEdited(state: State, {text}: Extract<Event, {type: 'note-edi
 	return acceptNote(state, {...screen, mode: {...screen.mode, prompt: promptWith(text.trim())}});
 }
 
-/** What stands before the note: what it is about. */
+/** The sign before the note: what it is about. */
 export function notingSign(mode: NoteMode): string {
 	return `note on ${targetOf(mode).name}`;
 }

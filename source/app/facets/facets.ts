@@ -17,7 +17,7 @@ import {
 	selectedIndex,
 } from './lines.js';
 
-/** Shows what the result of the list is made of, or all cables. */
+/** Shows the facets of the result in the list, or of all cables. */
 export function openFacets(state: State, list: ListScreen): Step {
 	const opened = pushScreen(state, {
 		type: 'facets',

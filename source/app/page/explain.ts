@@ -13,7 +13,7 @@ import type {HelpEntry, HelpGroup} from '../state/screen.js';
 import {abbreviationsIn} from './abbreviations.js';
 
 /**
- * The words of a cable that are in the glossary, with their meaning in its year: first those that stand on the screen, in
+ * The words of a cable that are in the glossary, with their meaning in its year: first those that are on the screen, in
  * their order there, then the others by what they are.
  */
 export function explainCable(

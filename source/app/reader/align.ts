@@ -8,10 +8,10 @@ import {withMessage, withScreen} from '../state/state.js';
 import {layoutOf, topLine} from './layout.js';
 import {matchesOf, startOfMatch} from './matches.js';
 
-/** Where a line shall stand: at the top of the screen, in the middle, or at the bottom. */
+/** Where a line is put: at the top of the screen, in the middle, or at the bottom. */
 export type Alignment = 'top' | 'middle' | 'bottom';
 
-/** Moves the text so that what is selected, or else the current match, stands there. */
+/** Scrolls so that what is selected, or else the current match, is there. */
 export function alignText(alignment: Alignment): (state: State, reader: ReaderScreen) => Step {
 	return (state, reader) => {
 		const browsing: ReaderScreen = {...reader, mode: {type: 'browse'}};
@@ -25,7 +25,7 @@ export function alignText(alignment: Alignment): (state: State, reader: ReaderSc
 	};
 }
 
-/** How many of the rows of a screen are above a row that stands so. */
+/** How many rows of a screen are above a row that is put there. */
 export function rowsAbove(alignment: Alignment, height: number): number {
 	switch (alignment) {
 		case 'top':

@@ -13,7 +13,7 @@ import {openNeighbour} from './reader.js';
 import {shiftShowing} from './sideways.js';
 import {hiddenMatchWords} from './status.js';
 
-/** Words that were typed in the reader, before any match of them was gone to. */
+/** Words that were typed in the reader, before going to any match. */
 export function findOf({settings}: State, text: string): ReaderFind {
 	return {text, scope: undefined, spellings: [], current: undefined, letterCase: settings.findCase};
 }
@@ -114,7 +114,7 @@ export function findTyped(state: State, reader: InMode<ReaderScreen, 'find'>, pr
 	const isBefore = (match: Match) => startOfMatch(match) < origin.offset;
 	const next = matches.findIndex(match => !isBefore(match));
 	const previous = matches.findLastIndex(isBefore);
-	// From the end it goes on at the other one.
+	// At one end of the text it wraps to the other.
 	const current = isBackward ? (previous < 0 ? matches.length - 1 : previous) : Math.max(0, next);
 	return [showMatch(state, {...atOrigin, find: {...find, current}})];
 }

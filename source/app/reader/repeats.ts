@@ -7,7 +7,7 @@ import type {Event} from '../state/event.js';
 import type {ReaderScreen} from '../state/screen.js';
 import {type State, withMessage, withScreen, withScreens} from '../state/state.js';
 
-/** Asks which paragraphs repeat earlier cables; where they are shown, shows them as others again. */
+/** Asks which paragraphs repeat earlier cables; if they are marked already, unmarks them. */
 export function toggleRepeats(state: State, reader: ReaderScreen): Step {
 	if (state.folder.isSingleFile) {
 		return [withMessage(state, 'works only in a folder; a single file is open')];

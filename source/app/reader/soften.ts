@@ -1,4 +1,4 @@
-/** Text in capitals in small letters, as a view: letter for letter, so that every place stays the same. */
+/** Shows text in capitals in small letters, letter for letter, so that every offset stays the same. */
 import type {Cable, Piece, Range} from '../../cable/cable.js';
 import {areOneWord, isEnglishWord} from '../../cable/words/known-words.js';
 import {explain} from '../../glossary/glossary.js';
@@ -18,7 +18,7 @@ export function softened(cable: Cable, lines: readonly Line[]): readonly Line[] 
 	}));
 }
 
-/** The letters of a span, softened; where lines end in the file it has its own blanks. */
+/** The letters of a span, softened; at the ends of lines in the file it keeps its own blanks. */
 function withLetters(text: string, soft: string): string {
 	const shown = soft.replaceAll(/\s/g, ' ');
 	return shown.toUpperCase() === text.replaceAll(/\s/g, ' ').toUpperCase() ? shown : text;

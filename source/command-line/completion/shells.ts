@@ -1,4 +1,4 @@
-/** The shells for which there is a script of completion. */
+/** The shells that have a completion script. */
 export const shells = ['bash', 'zsh', 'fish'] as const;
 
 /** A shell that has a completion script. */

@@ -72,5 +72,5 @@ function writeText(
 	}
 }
 
-/** So many of those that cite a cable are named in a line for people. */
+/** How many citing cables a line for people lists. */
 const MOST_NAMED = 5;

@@ -50,7 +50,7 @@ const allOptions: readonly Option[] = Object.values(options);
 /** The options as meow returns them, by its names for them. */
 type Flags = Readonly<Record<string, unknown>>;
 
-/** Calls meow, unless there are no options: it would take as long to find that out as a cable takes to be read. */
+/** Calls meow, unless there are no options: loading it takes as long as reading a cable. */
 function parsed(
 	given: Given,
 	name: CommandName,

@@ -5,7 +5,7 @@ import {findMeant} from '../find-cables.js';
 import type {IndexedCables} from '../indexed-cables.js';
 import type {Output} from '../output.js';
 
-/** The cables of a folder that have some numbers, of any year where none is given; says which numbers none has. */
+/** The cables of a folder that have some numbers, of any year where none is given; reports the numbers that no cable has. */
 export function cablesNumbered(
 	cables: IndexedCables,
 	numbers: readonly string[],

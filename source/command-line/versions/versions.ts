@@ -42,7 +42,7 @@ export function versionsCommand(
 	return versions.length === 0 || !asked.areAllHere ? exitCodes.incomplete : exitCodes.done;
 }
 
-/** Says what was not compared. */
+/** Reports what was not compared. */
 function complainOfTheRest(found: readonly FoundVersions[], {complain}: Output): void {
 	const unread = Math.max(0, ...found.map(each => each.unread));
 	if (unread > 0) {

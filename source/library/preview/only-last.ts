@@ -1,4 +1,4 @@
-/** Does in the background, one after another, only what was asked for last. */
+/** Performs requests in the background, one at a time, and of those that wait only the last. */
 
 /** A queue of one: what is asked for replaces what was asked for before. */
 export type OnlyLast<Wanted> = {
@@ -95,7 +95,7 @@ export function createOnlyLast<Wanted, Result>({
 	};
 }
 
-/** A timer for which the program does not go on running. */
+/** A timer that does not keep the program running. */
 function createTimer(run: () => void) {
 	let timer: NodeJS.Timeout | undefined;
 	const stop = () => {
@@ -118,10 +118,10 @@ function createTimer(run: () => void) {
 /** In milliseconds: how long the first frame of the program may take, before which nothing is begun. */
 const FIRST_FRAME = 30;
 
-/** What comes sooner than this after the one before it is from a key that is held down, and is over when for a while nothing comes. */
+/** Requests closer together than this come from a key that is held down, which ends when none comes for a while. */
 const HELD_DOWN = 60;
 const QUIET = 30;
 
-/** How long something may take that is no longer wanted, and from when on what is wanted is late. */
+/** How long a request may take that is no longer wanted, and after how long one that is wanted is late. */
 const TOO_LONG = 200;
 const LATE = 300;

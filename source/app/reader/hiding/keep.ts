@@ -36,7 +36,7 @@ export function keepTyped(state: State, reader: InMode<ReaderScreen, 'keep'>, pr
 	];
 }
 
-/** Keeps what is shown and closes the prompt; without words every paragraph is shown that its marking does not hide. */
+/** Keeps what is shown and closes the prompt; without words, shows every paragraph that its marking does not hide. */
 export function acceptKeep(state: State, reader: InMode<ReaderScreen, 'keep'>): Step {
 	const words = choiceOf(state, reader, reader.mode.prompt.text);
 	const browsing: ReaderScreen = {...reader, mode: {type: 'browse'}};
