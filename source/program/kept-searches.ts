@@ -1,4 +1,4 @@
-/** The queries that were asked and those that were saved, which are kept between runs. */
+/** The earlier queries and the saved ones, kept between runs. */
 import {
 	changedSearches,
 	noSearches,
@@ -92,7 +92,7 @@ function withNumber(numbers: unknown, folder: string, number: number | undefined
 	]);
 }
 
-/** Of how many other folders the numbers are kept. */
+/** For how many other folders the counts are kept. */
 const MOST_FOLDERS = 7;
 
 /** The queries in a file; whatever is wrong is left out. They are shown, so they must not steer the terminal. */
@@ -134,7 +134,7 @@ function textOf(value: unknown): string | undefined {
 	return typeof value === 'string' && value.trim() !== '' ? sanitiseLine(value.slice(0, LONGEST)) : undefined;
 }
 
-/** As long as a line can be. */
+/** The longest line that can be typed. */
 const LONGEST = 1000;
 
 function scopeOf({scope}: FileRecord): Scope {

@@ -26,7 +26,7 @@ export type RequestContext = {
 	readonly version: string;
 	/** The cables that ship with the program. */
 	readonly shipped: {readonly path: string; readonly name: string};
-	/** The folder of the scripts with which shells complete. */
+	/** The folder of the completion scripts. */
 	readonly scripts: string;
 	/** What the files of settings say. */
 	readonly configured: Configured;
@@ -37,8 +37,8 @@ export type RequestContext = {
 };
 
 /**
- * The source at a path with the index that is published for it, if one is, and what to say of it. Settings may name
- * one of another folder, of which nothing is said.
+ * The source at a path with the index that is published for it, if one is, and notices about it. Settings may name
+ * one of another folder, which is ignored without a notice.
  */
 export function sourceFor(
 	path: string | undefined,

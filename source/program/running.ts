@@ -52,7 +52,7 @@ export type RunOptions = {
 	readonly place: {readonly number: Mrn | undefined; readonly paragraph: number | undefined};
 	/** A list of numbers to which the folder is limited. */
 	readonly list?: Dossier | undefined;
-	/** Sentences to begin with, if something was not as it should be. */
+	/** Messages to begin with, if something went wrong. */
 	readonly notices: readonly string[];
 	/** What the files of settings and keys say. */
 	readonly config: Config | undefined;

@@ -1,4 +1,4 @@
-/** The user's file of settings and keys: what it sets, and what is wrong with it. */
+/** The user's file of settings and keys: what it sets, and its problems. */
 import type {Keys} from '../../app/keymap/binding.js';
 import {keysWith} from '../../app/keymap/keymap.js';
 import {nothing, noUserKeys, screenNames, type UserKeys} from '../../app/user-keys.js';
@@ -11,7 +11,7 @@ import {type LineProblem, readToml} from './toml.js';
 export type Config = {
 	readonly values: ConfiguredValues;
 	readonly keys: UserKeys;
-	/** What is wrong, in the order of the lines; all else holds. */
+	/** The problems, in the order of the lines; all else holds. */
 	readonly problems: readonly LineProblem[];
 };
 

@@ -1,6 +1,6 @@
 /**
  * Every setting of the user's file, each once: the file is read by this table, and `cables config` is written from it.
- * What is a setting of the program itself has the name that it has there.
+ * A setting that the program also saves has the same name there.
  */
 import {isAbsolute} from 'node:path';
 import {

@@ -1,4 +1,4 @@
-/** Gathers what `cables doctor` tells: of the program and what is around it, and nothing of any cable. */
+/** Gathers what `cables doctor` reports: about the program and its surroundings, and nothing about any cable. */
 import {statSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
 import process from 'node:process';
@@ -24,7 +24,7 @@ import {
 } from '../paths.js';
 import {type Examined, examineFiles, examineFolder, examineReadFile, together} from './permissions.js';
 
-/** What is diagnosed. */
+/** What to diagnose. */
 export type DiagnosisOptions = {
 	readonly version: string;
 	/** A folder of cables whose index is examined. */
@@ -38,7 +38,7 @@ export type DiagnosisOptions = {
 
 type Environment = NodeJS.ProcessEnv;
 
-/** Finds out how the program fares here. */
+/** Examines the program's versions, files, index and terminal. */
 export function diagnose({
 	version,
 	path,
@@ -107,7 +107,7 @@ function examineAll(env: Environment, published: string | undefined): Examined {
 		examineFiles(dossiers, ['.md']),
 		examineFolder(cache, 'XDG_CACHE_HOME'),
 		examineFiles(cache, ['.sqlite']),
-		// Whoever publishes it may be anybody.
+		// Anybody may publish it.
 		...(published ? [examineReadFile(published, {isOwnerFree: true})] : []),
 	]);
 }
@@ -176,7 +176,7 @@ function factsOf({indexPlace: place}: CableSource): IndexFacts {
 		return {path: null, bytes: null, cables: null, obstacle: null};
 	}
 	const bytes = sizeOf(place.path);
-	// An index that is not there is made when it is needed.
+	// A missing index is no problem: it is made when needed.
 	return {path: place.path, bytes, ...(bytes === null ? notCounted : countIn(() => openIndex(place)))};
 }
 

@@ -10,7 +10,7 @@ export type Examined = {
 	readonly problems: readonly DoctorProblem[];
 };
 
-/** A folder in which the program keeps what is for its user alone, and the variable that names another. */
+/** A folder for private files of the user, and the variable that names another. */
 export function examineFolder(path: string | undefined, variable: string): Examined {
 	if (path === undefined) {
 		return wrong('there is no home folder, so nothing is kept', `set HOME, or ${variable} to a full path`);
@@ -96,7 +96,7 @@ export function examineReadFile(
 	return {permissions: [permissionOf(path, stats)], problems};
 }
 
-/** What was found of several. */
+/** Several results as one. */
 export function together(all: readonly Examined[]): Examined {
 	return {
 		permissions: all.flatMap(({permissions}) => permissions),
@@ -180,10 +180,10 @@ function filesIn(folder: string, endings: readonly string[]): readonly string[] 
 	}
 }
 
-/** A folder may be any folder, if a variable names it. */
+/** A folder that a variable names may be any folder. */
 const MOST_FILES = 1000;
 
-/** A path as a shell takes it. */
+/** A path quoted for a shell. */
 function quoted(path: string): string {
 	return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
 }

@@ -1,4 +1,4 @@
-/** What the user has made of cables, for the queries of commands. */
+/** Stars, tags, read states and dossiers of the user, for the queries of commands. */
 import process from 'node:process';
 import {statesOf} from '../../app/memory/states.js';
 import type {Output} from '../../command-line/output.js';
