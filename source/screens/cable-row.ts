@@ -13,10 +13,10 @@ const GAP = 2;
 const COLUMNS_FOR_LETTER = 20;
 const COLUMNS_FOR_LETTERS = 100;
 
-/** With fewer a column would change its width with most folders. */
+/** The least width, so that a column has the same width in most folders. */
 const LEAST_FITTING = 10;
 
-/** As many columns has a subject before another column becomes wider. */
+/** How many columns the subject gets before another column becomes wider. */
 const SUBJECT = 48;
 
 /** The columns that fit on a screen, the width of each, and what is left for the subject. */
@@ -24,7 +24,7 @@ export type RowLayout = {
 	/** The columns of the whole row. */
 	readonly whole: number;
 	readonly cursor: number;
-	/** How many letters tell what is remembered of it. */
+	/** How many letters show what is remembered of it. */
 	readonly letters: 0 | 1 | 3;
 	readonly columns: readonly {readonly column: ListColumn; readonly width: number}[];
 	readonly subject: number;
@@ -67,7 +67,7 @@ export function cableRow(
 	return isSelected ? asSelectedRow(row, layout.whole) : row;
 }
 
-/** What stands before the subject, with the classification as a banner. */
+/** The columns before the subject, with the classification as a banner. */
 function frontOf(mark: string, summary: Summary, {columns}: RowLayout, ellipsis: string): ScreenRow {
 	let row: ScreenRow = [{text: mark, role: 'text'}];
 	for (const {column, width} of columns) {
