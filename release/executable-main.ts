@@ -55,7 +55,7 @@ function unpack(file: string, asset: string, hash: string): void {
 		return;
 	}
 	if (stats !== undefined) {
-		complain(`${file} was changed; it is unpacked anew`);
+		complain(`${file} was changed; it is unpacked again`);
 	}
 	makePrivateFolder(dirname(file));
 	// Another start may be unpacking the same; the name has what is whole.

@@ -72,9 +72,9 @@ async function perform(request: Request, {stdout, ...performing}: Performing): P
 		return exitCodes.wrongArgument;
 	}
 	try {
-		const asked = 'access' in request ? request.access?.published : undefined;
+		const publishedFile = 'access' in request ? request.access?.published : undefined;
 		const {isTerminal} = stdout;
-		return await answer(request, {...performing, output, isTerminal, asked, shipped, scripts});
+		return await answer(request, {...performing, output, isTerminal, publishedFile, shipped, scripts});
 	} catch (error) {
 		if (!(error instanceof ArchiveError || error instanceof IndexError)) {
 			throw error;

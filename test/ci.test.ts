@@ -49,7 +49,7 @@ test('the tests run on the Node that the installation brings', context => {
 	assert.deepEqual([status, stdout, done], [0, 'The tests run on Node v24.21.0.\n', all]);
 });
 
-test('with a number the tests run on the Node of the path, and it is told which that is', context => {
+test('with a number the tests run on the Node of the path, and it is reported which that is', context => {
 	const {status, stdout, done} = runOn(context, 'v26.1.0', '26');
 	assert.deepEqual([status, stdout, done], [0, 'The tests run on Node v26.1.0.\n', all]);
 });

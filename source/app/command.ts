@@ -11,6 +11,7 @@ import {openDispersion, openWords} from './findings/words.js';
 import {type Keys, keyName, type NamedCommand} from './keymap/binding.js';
 import {toggleHorizon} from './list/horizon.js';
 import {goToRow} from './list/list.js';
+import {closeMode, openHelp} from './navigation.js';
 import {readingGuide} from './page/reading-guide.js';
 import {isLoading} from './progress.js';
 import {type Prompt, promptWith} from './prompt.js';
@@ -18,7 +19,6 @@ import {layoutOf} from './reader/layout.js';
 import {goToLine} from './reader/reader.js';
 import {repeatsInReader} from './reader/repeats.js';
 import {withJump} from './reader/trail.js';
-import {closeMode, openHelp} from './screens.js';
 import type {Step} from './state/effect.js';
 import type {CommandMode, ListScreen, ReaderScreen} from './state/screen.js';
 import type {State} from './state/state.js';
@@ -42,24 +42,24 @@ export const typedCommands: readonly Command[] = [
 	},
 	{
 		name: 'dispersion',
-		words: 'how often a word stands in each year or month of the result, as in :dispersion toll',
+		words: 'how often a word occurs in each year or month of the result, as in :dispersion toll',
 		run: state => openDispersion(state),
 	},
 	{
 		name: 'compare',
-		words: 'what differs between this cable and another, as in :compare 07ROME1333',
+		words: 'differences between this cable and another, as in :compare 07ROME1333',
 		run: state => compareWithNumber(state),
 	},
 	{name: 'forget', words: 'forget the cables of a folder that is empty or gone', run: forget},
 	{name: 'gaps', words: 'which numbers of each post and year are held, and which are missing', run: openGaps},
 	{name: 'guide', words: 'how to read a cable: what stands where', run: openGuide},
-	{name: 'horizon', words: 'only what was sent before this cable; again: all', run: toggleHorizon},
+	{name: 'horizon', words: 'only what was sent before this cable; again to show all', run: toggleHorizon},
 	{
 		name: 'line',
 		words: 'go to line N of the cable, or to row N of the list, as in :line 12',
 		run: askForLine,
 	},
-	{name: 'notes', words: 'all notes, and from each to where it stands', run: openNotes},
+	{name: 'notes', words: 'all notes; Enter goes to the place of one', run: openNotes},
 	{name: 'problems', words: 'list files that were not read, and why', run: openProblems},
 	quit,
 	{
@@ -69,7 +69,7 @@ export const typedCommands: readonly Command[] = [
 	},
 	{
 		name: 'repeats',
-		words: 'dim the paragraphs that repeat earlier cables, and say which these are; again: no longer',
+		words: 'dim the paragraphs that repeat earlier cables, and name these; again to stop',
 		run: repeatsInReader,
 	},
 	{name: 'reread', words: 'look for new and changed files', run: readAgain},
@@ -80,7 +80,7 @@ export const typedCommands: readonly Command[] = [
 	},
 	{
 		name: 'wanted',
-		words: 'cables that others cite and that are not held, the most cited first',
+		words: 'cables that others cite but that are not held, most cited first',
 		run: openWanted,
 	},
 	{
@@ -90,7 +90,7 @@ export const typedCommands: readonly Command[] = [
 	},
 ];
 
-/** Those that are about words, which may follow them on the line. */
+/** The commands that take words, which may follow on the line. */
 const takingWords: Readonly<Record<string, (state: State, words: string) => Step>> = {
 	compare: compareWithNumber,
 	dispersion: openDispersion,
@@ -124,7 +124,7 @@ export function completeCommand(
 	const meant = meantBy(typed, offered);
 	const [first] = meant;
 	if (!first) {
-		return [withMessage(state, unknown(typed, offered))];
+		return [withMessage(state, unknownCommand(typed, offered))];
 	}
 	const chosen = completing ? (completing.chosen + (count ?? 1)) % meant.length : 0;
 	const name = (meant[chosen] ?? first).name;
@@ -156,7 +156,7 @@ export function runCommand(
 	const commands = keys.commandsAt(state);
 	const [command, ...others] = meantBy(text, commands);
 	if (!command) {
-		return [withMessage(left, unknown(text, commands))];
+		return [withMessage(left, unknownCommand(text, commands))];
 	}
 	if (others.length > 0) {
 		const which = describeCommands([command, ...others]);
@@ -194,7 +194,7 @@ function meantBy(text: string, commands: readonly NamedCommand[]): readonly Name
 	});
 }
 
-function unknown(text: string, commands: readonly NamedCommand[]): string {
+function unknownCommand(text: string, commands: readonly NamedCommand[]): string {
 	const meant = nearest(
 		text.trim().toLowerCase(),
 		commands.map(({name}) => name.toLowerCase()),

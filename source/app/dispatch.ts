@@ -5,7 +5,7 @@ import {editPrompt, insert} from './prompt.js';
 import type {Step} from './state/effect.js';
 import type {State} from './state/state.js';
 
-/** What keys and pastes do in a state. */
+/** What keys and pastes do in the current state. */
 export type Dispatch = {
 	/** The table of the current mode. */
 	readonly table: KeyTable<never>;

@@ -1,4 +1,4 @@
-/** The cable at which the program was asked to begin: opened as soon as it is known where it is. */
+/** The cable with which the program was asked to begin: opened as soon as it has been found. */
 import {isLoading} from './progress.js';
 import type {Effect, Step} from './state/effect.js';
 import type {Event} from './state/event.js';
@@ -11,7 +11,7 @@ export function askForGoal({goal, folder}: State, {type}: Event): readonly Effec
 	return goal && isNews ? [{type: 'find-numbered', number: goal.number}] : [];
 }
 
-/** Opens the cable at its paragraph; says so if the whole folder is known, and it is not there. */
+/** Opens the cable at its paragraph; reports if the whole folder is known and it is not there. */
 export function numberedFound(state: State, {number, keys}: Extract<Event, {type: 'numbered-found'}>): Step {
 	const {goal} = state;
 	if (goal?.number !== number) {

@@ -42,7 +42,7 @@ export function textHeight(state: State): number {
 	return view === 'plain' ? 1 : Math.max(1, size.rows - bars);
 }
 
-/** Whether there is a line above the open cable that says by which cables one came to it. */
+/** Whether there is a line above the open cable with the cables that led to it. */
 export function hasCrumbs({size, view, screen, trail}: State): boolean {
 	const isReader = screen.type === 'reader' && view === 'screen';
 	return hasFullBars(size) && isReader && isReferredTo(trail);
@@ -63,7 +63,7 @@ function rowsAtOnce(state: State): number {
 	return Math.max(1, Math.floor(linesAtOnce(state) / Math.ceil(LONG_ROW / state.size.columns)));
 }
 
-/** Few rows are longer. */
+/** Rows are rarely longer. */
 const LONG_ROW = 120;
 
 /** How many lines can be appended before the first leaves the screen; one is for what was typed. */

@@ -5,6 +5,7 @@ import {noFilter} from '../layout/portion-filter.js';
 import {placeOfLine} from '../layout/position.js';
 import {hasCrumbs, textHeight} from './heights.js';
 import {atKeptPlace, leftWords, toKeptPage} from './memory/places.js';
+import {pushScreen, readerFor} from './navigation.js';
 import {arrived, lacksParagraph} from './reader/arrival.js';
 import {openingHeaders} from './reader/headers.js';
 import {leftFilter} from './reader/hiding/kept-filter.js';
@@ -13,14 +14,13 @@ import {withQuery} from './reader/query-words.js';
 import {openThreadFromList} from './reader/references/thread.js';
 import {filterWords, pageWords} from './reader/status.js';
 import {crumbs} from './reader/trail.js';
-import {pushScreen, readerFor} from './screens.js';
 import type {Step} from './state/effect.js';
 import type {Event} from './state/event.js';
 import type {Pages, ReaderScreen} from './state/screen.js';
 import type {Arrival, State, Trail, Visit} from './state/state.js';
 import {withMessage, withScreen} from './state/state.js';
 
-/** Shows a cable over the screen it was opened from, with the words marked that led to it. */
+/** Shows a cable over the screen it was opened from, and marks the words that led to it. */
 export function cableOpened(state: State, event: Extract<Event, {type: 'cable-opened'}>): Step {
 	const {key, replaced, pages} = event;
 	const waited: State = {...state, opening: undefined, arrival: undefined};
@@ -51,7 +51,7 @@ export function cableOpened(state: State, event: Extract<Event, {type: 'cable-op
 	return [next, ...asked, ...(isGoingOn ? toKeptPage(waited, reader) : [])];
 }
 
-/** Whether one comes to a certain place, and not to where one was last. */
+/** Whether the cable opens at a certain place, and not where it was left. */
 function leadsToPlace({visit, place, note, paragraph}: Arrival): boolean {
 	return [visit, place, note, paragraph].some(each => each !== undefined);
 }
@@ -65,7 +65,7 @@ export function cableOpening(state: State, {key, name}: Extract<Event, {type: 'c
 export function cableNotOpened(state: State, {reason}: Extract<Event, {type: 'cable-not-opened'}>): Step {
 	const {arrival, trail} = state;
 	const isElsewhere = ({key}: Visit) => key !== arrival?.key;
-	// What cannot be opened any more does not bar the way.
+	// A cable that can no longer be opened must not block the way.
 	const passable = arrival?.visit
 		? {...trail, back: trail.back.filter(isElsewhere), forward: trail.forward.filter(isElsewhere)}
 		: trail;

@@ -1,4 +1,4 @@
-/** The mouse: what it points at is selected, and opened where it points twice; the wheel moves as the cursor keys do. */
+/** The mouse: a click selects, a second one opens; the wheel moves as the cursor keys do. */
 import {placeOfLine} from '../layout/position.js';
 import {dispatchFor} from './dispatch.js';
 import {layoutOf} from './reader/layout.js';
@@ -9,7 +9,7 @@ import type {ReaderScreen} from './state/screen.js';
 import type {State} from './state/state.js';
 import {withScreen} from './state/state.js';
 
-/** Whether the program listens to the mouse now: not while a line is typed, into which one may paste with it. */
+/** Whether the program uses the mouse now: not while a line is typed, into which the user may paste with it. */
 export function wantsMouse({hasMouse, screen}: State): boolean {
 	return hasMouse && !('prompt' in screen.mode);
 }
@@ -19,7 +19,7 @@ export function turnWheel(state: State, rows: number): Step {
 	return wantsMouse(state) ? move(quiet(state), rows) : [state];
 }
 
-/** Selects a row, or what is at a place of the text; opens it if that is pointed at twice. */
+/** Selects a row, or what is at a place of the text; a double click opens it. */
 export function pointAt(state: State, at: Exclude<Pointed, {readonly type: 'key'}>, isDouble: boolean): Step {
 	if (!wantsMouse(state)) {
 		return [state];
@@ -46,7 +46,7 @@ function followed([state, ...effects]: Step, next: (state: State) => Step | unde
 	return [then, ...effects, ...more];
 }
 
-/** Selects the reference at a place; elsewhere puts the paragraph at the top of the screen, which keys then mean. */
+/** Selects the reference at a place; elsewhere puts the paragraph at the top of the screen, so that keys apply to it. */
 function pointInText(
 	state: State,
 	reader: ReaderScreen,

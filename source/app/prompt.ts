@@ -5,7 +5,7 @@ export type Prompt = {
 	readonly cursor: number;
 	/** The text last deleted, for pasting. */
 	readonly killed: string;
-	/** Whether the text is proposed and untouched: the first letter typed replaces it, a blank or any other key edits it. */
+	/** Whether the text is a proposal that has not been edited: the first letter typed replaces it, a blank or any other key edits it. */
 	readonly isProposal?: true;
 };
 

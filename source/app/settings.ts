@@ -24,7 +24,7 @@ export type Settings = {
 	readonly isHighlighting: boolean;
 	/** Whether capitals differ from small letters in what is looked for in a cable. */
 	readonly findCase: LetterCase;
-	/** Where the list has a preview of the cable in hand, if the screen has room for it. */
+	/** Where the list has a preview of the selected cable, if the screen has room for it. */
 	readonly preview: PreviewForm;
 	/** How much of the screen that is, in percent. */
 	readonly previewShare: number;
@@ -35,19 +35,20 @@ export type Settings = {
 /** What is numbered in a text: its paragraphs, by which cables are cited, or its lines on the screen. */
 export const countTargets = ['paragraph', 'line'] as const;
 
-/** One of these. */
+/** What a number that is typed counts in a text. */
 export type CountTarget = (typeof countTargets)[number];
 
 /** Where a preview may stand: beside the list, below it, or nowhere. */
 export const previewForms = ['right', 'below', 'off'] as const;
 
-/** One of these. */
+/** The place of the preview. */
 export type PreviewForm = (typeof previewForms)[number];
 
 /** The least and the most that a preview may take of the screen, in percent. */
 export const leastShare = 20;
 export const mostShare = 80;
 
+/** What the list is sorted by. */
 export type SortKey = (typeof sortKeys)[number];
 
 /** The newest cable first. */

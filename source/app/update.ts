@@ -19,6 +19,7 @@ import {cablesIdentified, cablesLocated} from './memory/answers.js';
 import {rememberReading} from './memory/reading.js';
 import {keepSession, resume} from './memory/resume.js';
 import {taggedFetched} from './memory/tagged.js';
+import {closeMode, openHelp} from './navigation.js';
 import {
 	cableNotOpened,
 	cableOpened,
@@ -33,7 +34,6 @@ import {previewLate, previewRead, withPreviewAsked} from './preview/previews.js'
 import {threadFound} from './reader/references/thread.js';
 import {repeatsFound} from './reader/repeats.js';
 import {nearFound} from './reader/tab-stops.js';
-import {closeMode, openHelp} from './screens.js';
 import {secured} from './secure.js';
 import type {Step} from './state/effect.js';
 import type {Event, Typed} from './state/event.js';
@@ -120,7 +120,7 @@ function happened(state: State, event: Event): Step {
 	}
 }
 
-/** What the library has told. */
+/** Takes in what the library has reported. */
 type Answer = Exclude<
 	Event,
 	| Typed
@@ -225,7 +225,7 @@ function pressed(state: State, key: string): Step {
 }
 
 /**
- * What a key does that has no row: behind a prefix it is dropped with it, `?` lists what may follow; what lets keys
+ * What a key does that has no row: after a prefix it is dropped with it, `?` lists what may follow; what lets keys
  * through closes.
  */
 function unboundKey(state: State, key: string, table: KeyTable<never>): Step {

@@ -128,7 +128,7 @@ export const classificationLevels = [
 	'TOP SECRET',
 ] as const;
 
-/** One of these levels. */
+/** The level of a classification. */
 export type ClassificationLevel = (typeof classificationLevels)[number];
 
 /** A long message is sent in sections; this is section `number` of `of`. */

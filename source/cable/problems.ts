@@ -124,7 +124,7 @@ function numberProblemsOf(reading: string, {messageNumber}: Reference): readonly
 	];
 }
 
-/** Whether a number has only letters before its figures, and no hyphen behind. */
+/** Whether a number has only letters before its figures, and no hyphen after them. */
 function isPlain(reading: string, {post, serial}: MessageNumber): boolean {
 	for (let at = post.start; at < post.end; at++) {
 		if (isFigure(reading.charCodeAt(at))) {
@@ -194,7 +194,7 @@ function paragraphProblems(reading: string, paragraph: Paragraph): readonly Prob
 function addSecondMarks(problems: Problem[], reading: string, {start, end}: Range): void {
 	const line = reading.slice(start, end);
 	for (let at = line.indexOf('(', 2); at >= 0; at = line.indexOf('(', at + 1)) {
-		// Most parentheses stand behind a word.
+		// Most parentheses follow a word.
 		if (line.charCodeAt(at - 1) <= 0x20 || line.charCodeAt(at - 1) >= 0x80) {
 			secondMark.lastIndex = at;
 			const match = secondMark.exec(line);

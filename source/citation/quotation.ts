@@ -5,7 +5,7 @@ import {type CitationStyle, citation} from './styles.js';
 
 /**
  * The quotation: the words in quotation marks, then the citation with number, day, paragraph and marking. Of one
- * paragraph the citation says the number and the marking; several keep theirs, so that each can be told.
+ * paragraph the citation says the number and the marking; several keep theirs, so that each can be recognised.
  */
 export function quotation(passage: Passage, summary: CitableSummary, style: CitationStyle): string {
 	const cited: Cited = citedOf(summary);

@@ -8,7 +8,7 @@ import {plain} from './plain.js';
 /** The styles, the default first. */
 export const citationStyles = ['chicago', 'bluebook', 'plain'] as const;
 
-/** One of these styles. */
+/** The style of a citation. */
 export type CitationStyle = (typeof citationStyles)[number];
 
 /** A citation of a cable, or of some of its paragraphs, in a style. */

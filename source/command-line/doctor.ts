@@ -1,9 +1,9 @@
-/** `cables doctor`: what the program finds around itself, what is wrong with that, and how to mend it. */
+/** `cables doctor`: what the program finds around itself, the problems, and how to fix them. */
 import {type ExitCode, exitCodes} from './exit-codes.js';
 import {jsonLine} from './json.js';
 import type {Output} from './output.js';
 
-/** What was found; nothing of it is of a cable. */
+/** What was found; none of it comes from a cable. */
 export type Diagnosis = {
 	readonly versions: {
 		readonly cables: string;
@@ -38,7 +38,7 @@ export type Diagnosis = {
 	readonly problems: readonly DoctorProblem[];
 };
 
-/** The paths that are told. */
+/** The paths that are reported. */
 export type PathName = 'systemConfig' | 'config' | 'spellings' | 'state' | 'dossiers' | 'cache';
 
 /** An index, and why it cannot be used, if it cannot. */
@@ -52,10 +52,10 @@ export type IndexFacts = {
 /** A folder or a file, or several of a kind: who may do what with it. */
 export type Permission = {readonly path: string; readonly mode: string; readonly isYours: boolean};
 
-/** Something that is wrong, and what mends it. */
-export type DoctorProblem = {readonly problem: string; readonly mend: string};
+/** A problem, and what fixes it. */
+export type DoctorProblem = {readonly problem: string; readonly fix: string};
 
-/** Writes what was found; returns the exit code, which says whether anything is wrong. */
+/** Writes what was found; returns the exit code, which says whether there are problems. */
 export function doctorCommand(
 	diagnosis: Diagnosis,
 	format: 'text' | 'json',
@@ -85,8 +85,8 @@ function linesOf(diagnosis: Diagnosis): readonly string[] {
 			'Permissions',
 			permissions.map(({path, mode, isYours}) => [isYours ? mode : `${mode}, of another user`, path]),
 		),
-		...(problems.length === 0 ? ['Nothing is wrong'] : ['What is wrong']),
-		...problems.flatMap(({problem, mend}) => [`  ${problem}`, `    to mend it: ${mend}`]),
+		...(problems.length === 0 ? ['No problems'] : ['Problems']),
+		...problems.flatMap(({problem, fix}) => [`  ${problem}`, `    to fix it: ${fix}`]),
 	];
 }
 

@@ -14,4 +14,5 @@ export const exitCodes = {
 	internalError: 70,
 } as const;
 
+/** The exit code of a command. */
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

@@ -7,7 +7,7 @@ import type {FacetsOptions} from './options/options.js';
 import type {Output} from './output.js';
 import {writeRecords} from './rows.js';
 
-/** Writes how many of the cables that meet a query are of each year, post, TAG and the like; returns the exit code. */
+/** Writes how many of the cables that match a query are of each year, post, TAG and the like; returns the exit code. */
 export function facetsCommand(
 	cables: IndexedCables,
 	{words, by, format, limit}: FacetsOptions,
@@ -39,7 +39,7 @@ export function facetsCommand(
 		writeRecords(['value', 'name', 'count'], counts, format, output);
 	}
 	if (counts.length === 0) {
-		output.complain(`no cable that is found has a ${by}`);
+		output.complain(`no matching cable has a ${by}`);
 	}
 	return counts.length === 0 ? exitCodes.incomplete : exitCodes.done;
 }

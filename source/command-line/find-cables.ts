@@ -1,4 +1,4 @@
-/** Finds cables for commands, and says on standard error what was wrong, and what there is instead of nothing. */
+/** Finds cables for commands; reports problems of the query on standard error, and alternatives if nothing was found. */
 
 import {counted} from '../cable/counts.js';
 import type {Found} from '../search/find-cables.js';
@@ -8,10 +8,10 @@ import {type Scope, scopes} from '../search/scopes.js';
 import type {IndexedCables} from './indexed-cables.js';
 import type {Output} from './output.js';
 
-/** The keys of cables, and how many of the last have only numbers near the one that was asked for. */
+/** The keys of cables, and how many of the last ones only have a number near the one asked for. */
 type FoundCables = Pick<Found, 'keys' | 'neighbours'>;
 
-/** The cables that meet a query, best first; says what is wrong with the query. */
+/** The cables that match a query, best first; says what is wrong with the query. */
 export function findCables(
 	{search}: IndexedCables,
 	query: string,
@@ -25,13 +25,13 @@ export function findCables(
 	return {keys, neighbours};
 }
 
-/** The same without the neighbours. */
+/** The cables that match a query, without those whose number is only near. */
 export function findMeant(...asked: Parameters<typeof findCables>): Int32Array {
 	const {keys, neighbours} = findCables(...asked);
 	return keys.subarray(0, keys.length - neighbours);
 }
 
-/** Says that nothing was found, and what would be. */
+/** Reports that nothing was found, and what other queries would find. */
 export function complainOfNothing(
 	{search}: IndexedCables,
 	query: string,
@@ -60,7 +60,7 @@ export function complainOfNothing(
 	}
 }
 
-/** A query may have been a whole page. */
+/** A query may be a whole page. */
 const MOST_SHOWN = 200;
 
 const nothingIn: Readonly<Record<Scope, string>> = {

@@ -72,7 +72,7 @@ type IndexOptions = {
 	readonly publish?: string;
 };
 
-/** Says that the cables of a folder which is empty or gone stay in its index. */
+/** Reports that the cables of an empty or missing folder stay in its index. */
 function keptWords(place: OwnPlace): string {
 	const count = countIndexed(place);
 	return count === 0
@@ -179,7 +179,7 @@ function check(
 	return isUpToDate && wrong.size === 0 ? exitCodes.done : exitCodes.incomplete;
 }
 
-/** The sentence about each kind of mistake in an index. */
+/** The message for each kind of error in an index. */
 const wrongWords: Readonly<Record<Wrong, (count: number) => string>> = {
 	rows: count => `the index is wrong about ${counted(count, 'cable')}`,
 	references: count => `the index has references of ${counted(count, 'cable')} that are not in it`,

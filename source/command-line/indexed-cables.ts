@@ -33,21 +33,21 @@ export type CommandIndexUse = {
 	readonly withTexts: boolean;
 };
 
-/** The ways to the world around a command. */
+/** What a command reads and writes besides the index. */
 export type CommandContext = {
 	readonly output: Output;
 	readonly showProgress: IndexingObserver['showProgress'];
 	/** The user's own groups of names that are the same. */
 	readonly spellings?: readonly SpellingGroup[];
-	/** What the user has made of cables in the program; asked for by queries that need it. */
+	/** Stars, tags, read states and dossiers of the user; read by queries that need them. */
 	readonly states?: () => KeptStates;
 };
 
 type Perform = (cables: IndexedCables, output: Output) => ExitCode | Promise<ExitCode>;
 
 /**
- * Performs something with the indexed cables of a source. An index on disk is used as it is, and standard error says if
- * the folder has probably changed since; without one it is made, and one that was never finished is finished.
+ * Performs something with the indexed cables of a source. An index on disk is used as it is, with a warning if the folder
+ * has probably changed since; a missing index is made, and an unfinished one is finished.
  */
 export async function withIndexedCables(
 	source: CableSource,
@@ -69,8 +69,8 @@ export async function withIndexedCables(
 			return result === 'failed' ? exitCodes.incomplete : inMemory(source, use, context, perform);
 		}
 	}
-	const isLookedAt = kept === 'finished' && !use.isUpdated;
-	return performRepaired(source, place, isLookedAt, context, perform);
+	const warnsIfOutdated = kept === 'finished' && !use.isUpdated;
+	return performRepaired(source, place, warnsIfOutdated, context, perform);
 }
 
 /** Performs with a published index, which stays as it is; if it turns out to be damaged, with one of the user's own. */
@@ -99,12 +99,12 @@ function withPublishedIndex(
 function performRepaired(
 	source: CableSource,
 	place: OwnPlace,
-	isLookedAt: boolean,
+	warnsIfOutdated: boolean,
 	context: CommandContext,
 	perform: Perform,
 ): Promise<ExitCode> {
 	return performOr(
-		output => performAt(source, place, isLookedAt, {...context, output}, perform),
+		output => performAt(source, place, warnsIfOutdated, {...context, output}, perform),
 		context,
 		async () => {
 			const result = await update(source, place, 'none', context);
@@ -148,7 +148,7 @@ async function performOr(
 async function performAt(
 	{archive}: CableSource,
 	place: IndexPlace,
-	isLookedAt: boolean,
+	warnsIfOutdated: boolean,
 	{output, spellings, states}: CommandContext,
 	perform: Perform,
 ): Promise<ExitCode> {
@@ -161,7 +161,7 @@ async function performAt(
 	try {
 		if (!index.isFinished()) {
 			output.complain('the folder has not been read to its end; cables may be missing from this answer');
-		} else if (isLookedAt) {
+		} else if (warnsIfOutdated) {
 			const seen = look(archive);
 			if (seen !== 'unchanged') {
 				output.complain(sentenceAbout(seen, place));
@@ -180,7 +180,7 @@ async function performAt(
 
 function sentenceAbout(seen: 'changed' | 'absent', place: IndexPlace): string {
 	if (seen === 'absent') {
-		return 'the folder cannot be read; this is what its index has';
+		return 'the folder cannot be read; this answer is from its index';
 	}
 	return place.type === 'published'
 		? 'the folder has changed since its index was published; index --check counts'
@@ -211,7 +211,7 @@ async function inMemory(
 	}
 }
 
-/** Updates an index; whatever hinders that is said on standard error. */
+/** Updates an index; reports obstacles on standard error. */
 async function update(
 	{archive}: CableSource,
 	place: OwnPlace,

@@ -23,7 +23,7 @@ import type {Provenance} from '../citation/records.js';
 import {type HiddenRun, partsOf} from '../layout/hidden-run.js';
 import {noFilter, type PortionFilter} from '../layout/portion-filter.js';
 
-/** What a cable is accompanied by where that was asked for. */
+/** What accompanies a cable on request. */
 export type AddedToJson = {readonly citation?: string; readonly provenance?: Provenance};
 
 /** The cable as one plain object, in the order of the fields that the schema gives; what a filter hides is `omitted`. */
@@ -216,7 +216,7 @@ function paragraphsToJson(cable: Cable, parts: Parts) {
 	);
 }
 
-/** Absent where no word was put together. */
+/** Absent if no word was joined. */
 function joinedToJson(cable: Cable, {pieces}: Paragraph) {
 	const joined = jointsIn(cable.reading, pieces);
 	return joined.length === 0 ? {} : {joined: joined.map(({start, end}) => ({start, end}))};

@@ -15,7 +15,7 @@ export function keysCommand(groups: readonly KeyGroup[], {writeLine}: Output): E
 	return exitCodes.done;
 }
 
-/** The groups, each once: one that several screens share comes after the others; the list and the reader copy other things. */
+/** The groups, each once, and those that several screens share last; the keys for copying differ between list and reader. */
 export function onceEach(groups: readonly KeyGroup[]): readonly KeyGroup[] {
 	const contents = groups.map(group => JSON.stringify(group));
 	return groups.filter((_, index) => contents.lastIndexOf(contents[index] ?? '') === index);

@@ -32,7 +32,7 @@ export function listCommand(
 	return exitCode;
 }
 
-/** Sorts as the screens do, but for dates: a pipe begins with the oldest. */
+/** Sorts as the screens do, except that a pipe begins with the oldest date. */
 function orderOf({index}: IndexedCables, sort: IndexSort, isReversed: boolean): Int32Array {
 	const isDescending = sort !== 'date' && beginsWithGreatest(sort);
 	return index.order(sort, isReversed !== isDescending);

@@ -77,7 +77,7 @@ function isTextEnough({format, problems, selection}: PrintOptions): boolean {
 	return format === 'raw' && !problems && selection === everything;
 }
 
-/** The same for a text that is too large to be analysed, and says so; it has no paragraphs to choose from. */
+/** Writes a text that is too large to be analysed, and reports that; it has no paragraphs to choose from. */
 function printPaged(
 	text: PagedText & {readonly path: string},
 	options: PrintOptions,
@@ -87,7 +87,7 @@ function printPaged(
 	if (options.selection !== everything) {
 		return `${text.reason}: it has no paragraphs to choose from`;
 	}
-	// As JSON, and as a list of problems, it says only that it was not analysed.
+	// JSON and the list of problems only say that it was not analysed.
 	const isTextUnused = options.problems || options.format === 'json';
 	for (const page of isTextUnused ? [''] : text.pages()) {
 		print({cable: plainCable(text.id, page, text.reason), filter: noFilter}, options, today, output);
@@ -142,6 +142,6 @@ function layoutOptions(
 	today: string,
 ): LayoutOptions {
 	const headers = showRouting ? 'printed' : 'essential';
-	// Nobody looks whether the references are in the folder, so nothing is said of that.
+	// Whether the references are in the folder is not looked up, so it is not shown.
 	return {width, headers, filter, today, missing: '', find: () => undefined};
 }

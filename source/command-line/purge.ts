@@ -4,7 +4,7 @@ import {removeIndex, sizesOfIndex} from '../index/remove.js';
 import {type ExitCode, exitCodes} from './exit-codes.js';
 import type {Output} from './output.js';
 
-/** Lists the files, asks unless it is sure, and removes them; returns the exit code. */
+/** Lists the files, asks unless `--yes` was given, and removes them; returns the exit code. */
 export async function purgeCommand(
 	indexes: readonly string[],
 	{

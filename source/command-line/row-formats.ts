@@ -1,5 +1,5 @@
 /** The formats of a row. */
 export const rowFormats = ['text', 'json', 'csv', 'tsv'] as const;
 
-/** One of these formats. */
+/** The format of a row. */
 export type RowFormat = (typeof rowFormats)[number];

@@ -7,7 +7,7 @@ import {jsonLine} from './json.js';
 import type {Output} from './output.js';
 import type {RowFormat} from './row-formats.js';
 
-/** What is written of the cables that were found: in which format, and how many at most. */
+/** How the found cables are written: in which format, and how many at most. */
 export type RowOptions = {readonly format: RowFormat; readonly limit: number | undefined};
 
 /** Writes a row for each cable, and says what could not be read; returns the exit code. */
@@ -89,7 +89,7 @@ function textRow(summary: Summary, mrnColumns: number): string {
 	return `${date}  ${letters}  ${numberWords(summary).padEnd(mrnColumns)}  ${title(summary)}`;
 }
 
-/** The fields of a cable in the lines that are written of it. */
+/** The fields of a cable in its row. */
 export function summaryFields({
 	id,
 	mrn,
@@ -140,7 +140,7 @@ function tsvRow(values: readonly string[]): string {
 	return `${values.map(value => inert(value).replace(/[\t\r\n]+/g, ' ')).join('\t')}\n`;
 }
 
-/** Spreadsheets run a value that begins like this as a formula, and the file may be a stranger's. */
+/** A spreadsheet would run a value that begins like this as a formula, and the file may come from a stranger. */
 function inert(value: string): string {
 	return /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
 }

@@ -1,11 +1,11 @@
-/** Runs an update of an index to its end, with progress for whoever waits. */
+/** Runs an update of an index to its end, and shows its progress. */
 
 import {counted, grouped} from '../cable/counts.js';
 import {type Indexing, startIndexing} from '../index/follow/indexer.js';
 import type {IndexingNews, IndexingTask} from '../index/follow/messages.js';
 import type {IndexingProgress} from '../index/follow/progress.js';
 
-/** Watches an indexing from outside. */
+/** Callbacks for a running update. */
 export type IndexingObserver = {
 	/** Shows the progress in one line, which replaces the line before; undefined at the end. */
 	readonly showProgress: (line: string | undefined) => void;
@@ -13,7 +13,7 @@ export type IndexingObserver = {
 	readonly onStart: (indexing: Indexing) => void;
 };
 
-/** What an update ends with. */
+/** How an update ended. */
 export type LastNews = Extract<IndexingNews, {type: 'up-to-date' | 'left-to-another' | 'stopped' | 'failed'}>;
 
 /** Updates an index, and returns how that ended. */

@@ -1,11 +1,11 @@
-/** Publishes an index to its end, with progress for whoever waits. */
+/** Publishes an index, and shows the progress. */
 import {IndexError} from '../archive/errors.js';
 import {type Publishing, startPublishing} from '../index/published/publishing.js';
 import type {Wanted} from '../index/published/target.js';
 import type {Output} from './output.js';
 import type {IndexingObserver} from './run-indexing.js';
 
-/** Watches a publishing from outside. */
+/** Callbacks while an index is published. */
 export type PublishingObserver = Pick<IndexingObserver, 'showProgress'> & {
 	/** Receives the publishing, to be able to withdraw it. */
 	readonly onPublish: (publishing: Publishing) => void;

@@ -1,4 +1,4 @@
-/** `cables search --each=FILE`: what is found for each of many queries. */
+/** `cables search --each=FILE`: a line for each of many queries. */
 
 import {counted} from '../cable/counts.js';
 import type {CableKey} from '../cable/summary.js';

@@ -99,5 +99,5 @@ function textLine({mrn, mrnFrom, date, number, mark, before, match, after}: Foun
 	return `${(date ?? '').slice(0, 10).padEnd(10)}  ${place}  ${mark ?? '-'}  ${left}[${match}]${right}`;
 }
 
-/** So many letters to either side. */
+/** How many letters are shown on either side. */
 const SHOWN = 60;

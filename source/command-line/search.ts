@@ -11,7 +11,7 @@ import {writeCables} from './rows.js';
 import {writeEach} from './search-each.js';
 import {writeMatches} from './search-matches.js';
 
-/** Writes a row for each cable that meets a query, best first; returns the exit code. */
+/** Writes a row for each cable that matches a query, best first; returns the exit code. */
 export function searchCommand(
 	cables: IndexedCables,
 	{words, lines, format, limit, scope, isInContext, receipt}: SearchRequest,
@@ -50,7 +50,7 @@ export function searchCommand(
 /** What is searched for: words, or the lines of a file. */
 export type SearchRequest = Omit<SearchOptions, 'each' | 'withReceipt'> & {
 	readonly lines: readonly string[] | undefined;
-	/** What a receipt says of its making, if one is written instead of rows. */
+	/** When and by which version a receipt is made, if one is written instead of rows. */
 	readonly receipt: Pick<Receipt, 'version' | 'date' | 'folder'> | undefined;
 };
 

@@ -1,4 +1,4 @@
-/** Makes of a selection the filter that the reader has, too. */
+/** Turns a selection into a filter, as the reader has it. */
 import type {Cable} from '../cable/cable.js';
 import {type OutlineEntry, outline, sections} from '../cable/outline.js';
 import {
@@ -37,7 +37,7 @@ export function select(cable: Cable, selection: Selection): Selected {
 	return {type: 'filter', filter};
 }
 
-/** One option: how it narrows the filter, and what is said if it leaves none of the paragraphs that were left. */
+/** One option: how it narrows the filter, and the message if no paragraph is left. */
 type Choice = {
 	readonly narrow: (filter: PortionFilter, selection: Selection, cable: Cable) => PortionFilter;
 	readonly words: (selection: Selection, left: readonly Portion[], cable: Cable) => string;

@@ -7,8 +7,8 @@ export type TextCounts = {
 	readonly total: () => number;
 	/** How often a word stands in them. */
 	readonly countOf: (word: string) => number;
-	/** Is told of the cable at each place of a word. */
+	/** Calls back with the cable at each place of a word. */
 	readonly eachPlace: (word: string, visit: (key: CableKey) => void) => void;
-	/** Is told how many words the paragraphs of each cable have; of a long cable in parts. */
+	/** Calls back with how many words the paragraphs of each cable have; for a long cable in parts. */
 	readonly eachLength: (visit: (key: CableKey, words: number) => void) => void;
 };

@@ -1,11 +1,11 @@
-/** Reads a list of numbers, one a line, as somebody else has sent it; a dossier is one, too. */
+/** Reads a list of numbers, one per line, as somebody else has sent it; a dossier is such a list, too. */
 import {parseMrn} from '../cable/mrn.js';
 import {canonicalNumber} from '../search/query/number-asked.js';
 import type {Dossier, DossierItem, UnreadableLine} from './dossier.js';
 import {readLine} from './lines.js';
 import {linesOf} from './read-dossier.js';
 
-/** Reads a list; what is no number is told, but for blank lines and those that begin with `#`. */
+/** Reads a list; reports what is not a number, except blank lines and those that begin with `#`. */
 export function readNumberList(name: string, text: string): Dossier {
 	const items: DossierItem[] = [];
 	const unreadable: UnreadableLine[] = [];

@@ -14,7 +14,7 @@ export const kinds = [
 	'office',
 ] as const;
 
-/** One of these kinds. */
+/** The kind of an explanation. */
 export type Kind = (typeof kinds)[number];
 
 /** The years from one to another, both included; without `to`, until today. */

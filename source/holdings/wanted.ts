@@ -26,7 +26,7 @@ export function wantedFrom({held, cited}: NumberSource): readonly Wanted[] {
 			...messagesIn(all.filter(({number}) => !numbers.some(one => nameSameMessage(one.number, number)))),
 		);
 	}
-	// What is held behind the last number that is cited is not read, and must not be left open.
+	// What is held after the last number that is cited is not read, and must not be left open.
 	holdings.return(undefined);
 	return wanted.sort(
 		(one, other) => other.citing.length - one.citing.length || (one.mrn < other.mrn ? -1 : 1),

@@ -39,7 +39,7 @@ export function* countCitations(
 			}
 		}
 	} finally {
-		// Those behind the last cable are not read, and a query that is left open would lock the index.
+		// Those after the last cable are not read, and an open query would lock the index.
 		groups.return(undefined);
 	}
 }

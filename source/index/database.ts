@@ -15,8 +15,8 @@ export type Database = {
 	readonly all: (sql: string, ...values: readonly SQLInputValue[]) => readonly DatabaseRow[];
 	readonly iterate: (sql: string, ...values: readonly SQLInputValue[]) => Iterable<DatabaseRow>;
 	/**
-	 * Runs a query that calls `visit(…)` for its rows, and is told what it calls it with: no object is made of any row.
-	 * Whoever is told may throw, but not ask the database.
+	 * Runs a query that calls `visit(…)` for its rows, and passes on its arguments: no object is made of any row.
+	 * The callback may throw, but must not query the database.
 	 */
 	readonly visit: (sql: string, visit: Visit, ...values: readonly SQLInputValue[]) => void;
 	/** Whether the pages of all tables and their indexes are intact. */
@@ -35,7 +35,7 @@ export type Database = {
 /** One row of an answer, by the names of its columns. */
 export type DatabaseRow = Readonly<Record<string, SQLOutputValue>>;
 
-/** Is told of a row, by up to four values that a query gives it. */
+/** Called for a row, with up to four values that a query gives it. */
 export type Visit = (...values: readonly SQLOutputValue[]) => void;
 
 /** Opens the database of an index, and creates its tables if it has none. */

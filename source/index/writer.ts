@@ -63,7 +63,7 @@ export class IndexWriter {
 		return readKnownRows(this.#database, dump);
 	}
 
-	/** Whether a file may have had several cables; told from memory, since it is asked of every file. */
+	/** Whether a file may have had several cables; answered from memory, since it is asked about every file. */
 	hadSeveral(id: CableId): boolean {
 		return this.#sharedFiles().has(id);
 	}

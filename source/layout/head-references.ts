@@ -73,7 +73,7 @@ function referenceRow(
 	];
 }
 
-/** What a reference that is no cable is to. */
+/** What a reference that is not a cable is to. */
 export const kindNotes: Readonly<Record<Exclude<Reference['kind'], 'cable'>, string>> = {
 	email: 'an e-mail',
 	telephone: 'a telephone call',

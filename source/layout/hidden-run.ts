@@ -96,7 +96,7 @@ function subjectOf(run: HiddenRun): string {
 	return [run.fold?.title, hiddenParagraphs(run)].filter(words => words !== undefined).join(': ');
 }
 
-/** Words and a comma, which is no part of them and stands on the line of the last. */
+/** Words and a comma, which is not part of them and stands on the line of the last. */
 function withComma(words: readonly Word[]): readonly Word[] {
 	const last = words.slice(-1).map(word => ({...word, restColumns: 1}));
 	return [...words.slice(0, -1), ...last, {text: ',', role: 'stub', isRest: true}];

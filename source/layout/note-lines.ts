@@ -13,7 +13,7 @@ type Notes = {
 	readonly pass: (end: number) => void;
 };
 
-/** Creates what gives out notes. */
+/** Creates a function that hands out notes. */
 export function createNotes(notes: readonly NoteShown[], page: Page): Notes {
 	const waiting = notes
 		.filter(note => note.offset !== undefined)

@@ -9,7 +9,7 @@ import {firstIndex} from '../cable/first-index.js';
 /** The levels to filter by, lowest first. `SBU` includes LOU, its earlier name. */
 export const portionBases = ['U', 'SBU', 'C', 'S', 'TS', 'unmarked'] as const;
 
-/** One of these levels. */
+/** The level of a portion marking. */
 export type PortionBase = (typeof portionBases)[number];
 
 /**

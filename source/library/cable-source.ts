@@ -1,4 +1,4 @@
-/** What a path leads to, before any of it is read. */
+/** What a path leads to, before anything is read. */
 import {
 	type Archive,
 	absentArchive,
@@ -37,7 +37,7 @@ export type CableSource = {
 	readonly published?: PublishedPlace;
 };
 
-/** A published index that is of no use to a source, and why; it may just be that of another folder. */
+/** Why a published index cannot be used for a source; it may just be that of another folder. */
 export type Unusable = {readonly reason: string; readonly isOfAnother: boolean};
 
 /** A source with the index that is published in a file, or why that cannot be. */

@@ -24,7 +24,7 @@ export type WordsAsked = {
 	readonly onStep: () => void;
 };
 
-/** What reads cables of an archive by the rows of its index. */
+/** Creates a function that reads cables of an archive by the rows of its index. */
 export function cableReader(archive: Archive, {rows}: Pick<CableIndex, 'rows'>): WordsAsked['read'] {
 	return key => {
 		const [row] = rows([key]);
@@ -79,7 +79,7 @@ function eachRead({keys, read, onStep}: WordsAsked, visit: (cable: Cable) => voi
 
 const MOST_READ = 2000;
 
-/** As they stand: the index adds other forms of some words behind a paragraph, where they would have false neighbours. */
+/** The words as written: the index adds other forms of some words after a paragraph, where they would have false neighbours. */
 function wordsOfParagraphs(cable: Cable): readonly (readonly string[])[] {
 	const texts = blocksOf(cable, 'paragraph').map(paragraph => paragraphText(cable, paragraph));
 	return (texts.length === 0 ? [cable.reading] : texts).map(text =>

@@ -5,7 +5,7 @@ import {chooseReadMethod} from '../archive/read-method.js';
 import type {CableId} from '../cable/cable.js';
 import {mrnsToFollow} from '../cable/facts/text-references.js';
 import {parseCable} from '../cable/parse.js';
-import {type CableOpened, cableOpened, type FindNamed, type OpenedRow} from './cable-opened.js';
+import {type CableOpened, type FindNamed, type OpenedRow, openedEvent} from './opened-event.js';
 
 /** Opens cables whose text is known. */
 export type DirectOpener = {
@@ -13,7 +13,7 @@ export type DirectOpener = {
 	readonly readAhead: (row: OpenedRow) => CableOpened | undefined;
 };
 
-/** From so many characters on a cable takes longer to open than is noticed. */
+/** A cable with more characters takes noticeably long to open. */
 const LONG = 16_000;
 
 /** Creates an opener, which remembers the last long cable that it has read. */
@@ -35,10 +35,10 @@ export function createDirectOpener(archive: Archive, findNamed: FindNamed): Dire
 		}
 	}
 
-	/** Opens a cable of a text, as it was read ahead if nothing of it has changed; then its layout is known as well. */
+	/** Opens the cable of a text, as it was read ahead if it has not changed; then its layout is known as well. */
 	function open(row: OpenedRow, text: string): CableOpened {
 		if (ahead?.id !== row.id || ahead.text !== text) {
-			const event = cableOpened(row, parseCable(row.id, text), findNamed);
+			const event = openedEvent(row, parseCable(row.id, text), findNamed);
 			ahead = text.length < LONG ? undefined : {id: row.id, text, event};
 			return event;
 		}

@@ -6,7 +6,7 @@ import type {CableIndex} from '../index/reader.js';
 import {differenceWords, toleratedWords} from '../quotation/verdict-words.js';
 import {createQuotationFinder, type QuotationIndex} from './find-quoted.js';
 
-/** The cables that are cited and not held, as many as anyone looks through, and how many there are. */
+/** The cables that are cited but not held, up to a limit, and how many there are in all. */
 export function rankWanted({numbers, identified}: Pick<CableIndex, 'numbers' | 'identified'>): {
 	readonly total: number;
 	readonly wanted: readonly ShownWanted[];
@@ -52,7 +52,7 @@ export function findPlaces(
 
 const MOST_PLACES = 20;
 
-/** A pasted text has blanks for the ends of its lines, also behind a hyphen. */
+/** A pasted text has blanks instead of line ends, also after a hyphen. */
 function withLineEnds(text: string): string {
 	return text.replace(/(?<=\p{L})- (?!(?:and|or|nor|but|to)\b)(?=\p{L})/giu, '-\n');
 }

@@ -11,10 +11,10 @@ import type {TermSource} from '../search/term-source.js';
 import {countHits, withMostHits} from './phrase-hits.js';
 import {readHere} from './read-contexts.js';
 
-/** What a cable that has a quotation is known by. */
+/** The identity of a cable that has a quotation. */
 export type FoundCable = Pick<IndexedSummary, 'key' | 'id' | 'mrn' | 'mrnFrom' | 'date' | 'subject'>;
 
-/** A quotation with what is said of it; without, if it is too short to be looked for. */
+/** A quotation with its verdict; without one if it is too short to be looked up. */
 export type CheckedQuotation = {
 	readonly quotation: Quotation;
 	readonly verdict: Verdict<Pick<FoundCable, 'id' | 'mrn'>> | undefined;
@@ -35,7 +35,7 @@ export type QuotationFinder = {
 	readonly likest: (text: string, most: number) => readonly Compared<FoundCable>[];
 };
 
-/** Creates what looks up quotations; `onStep` is called before each file and may throw. */
+/** Creates a function that looks up quotations; `onStep` is called before each file and may throw. */
 export function createQuotationFinder(
 	archive: Archive,
 	{index, source}: QuotationIndex,
@@ -72,7 +72,7 @@ export function createQuotationFinder(
 	};
 }
 
-/** So many cables are read for a quotation that none has word for word. */
+/** How many cables are read for a quotation that none has word for word. */
 const MOST_CHECKED = 16;
 
 /** Quotations that follow each other are often from one cable. */

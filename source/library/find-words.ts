@@ -1,4 +1,4 @@
-/** What the screens of words ask of an index: which words are unusual for a result, and where in time a word stands. */
+/** What the screens of words ask of an index: which words are unusually frequent in a result, and how often a word occurs in each period. */
 import type {DispersedWord, RankedWords} from '../app/findings/answers.js';
 import {usuallyWithin} from '../corpus-words/counted-words.js';
 import {dispersionOf} from '../corpus-words/dispersion.js';
@@ -11,7 +11,7 @@ import type {ScopedQuery} from '../search/scopes.js';
 import type {TermSource} from '../search/term-source.js';
 import {collocatesOf, unusualWordsOf, type WordsAsked} from './count-words.js';
 
-/** The most unusual words of what a query finds, or of the neighbourhood of a word in that. */
+/** The most unusual words of the result of a query, or near a word in it. */
 export function rankWords(
 	{find}: Pick<ArchiveSearch, 'find'>,
 	reading: Omit<WordsAsked, 'keys'>,
@@ -24,10 +24,10 @@ export function rankWords(
 	return {...found, total: found.words.length, words: found.words.slice(0, MOST_WORDS)};
 }
 
-/** More than anyone looks through. */
+/** More than anyone will look through. */
 const MOST_WORDS = 1000;
 
-/** How often a word stands in the years of what a query finds, or where these are few in its months. */
+/** How often a word occurs in each year of the result of a query, or in each month if there are few years. */
 export function disperseWord(
 	source: TermSource,
 	search: Pick<ArchiveSearch, 'find'>,

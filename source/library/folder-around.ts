@@ -13,7 +13,7 @@ export type FolderAround = {readonly open: () => FolderWithIndex & {readonly isI
 /** The key of the file that was named; no index has it. */
 export const ownKey: CableKey = 0;
 
-/** The folder, opened, as the library of the single file asks it. */
+/** The opened folder, for the library of the single file. */
 export type Surroundings = {
 	readonly library: Library;
 	/** The question with the key that the folder has for the file, where it is about the file. */
@@ -21,7 +21,7 @@ export type Surroundings = {
 	readonly close: () => void;
 };
 
-/** Opens the folder around a file, and tells when it has been read, or that it is too large. */
+/** Opens the folder around a file, and reports when it has been read, or that it is too large. */
 export function openAround({open}: FolderAround, id: CableId, listener: Listener): Surroundings {
 	const {library, keyOf, isIndexed} = open();
 	let isSettled = false;
@@ -60,7 +60,7 @@ export function openAround({open}: FolderAround, id: CableId, listener: Listener
 		},
 	});
 	if (isIndexed) {
-		// It has told by now what it has.
+		// By now it has reported what it has.
 		settle('unreadable');
 	}
 	return {
@@ -78,7 +78,7 @@ const complete = {type: 'complete', unreadable: [], skipped: []} as const satisf
 	{readonly type: 'progress'}
 >['progress'];
 
-/** How many files are read in the memory for the references of one. */
+/** How many files are read into memory for the references of one. */
 const MOST_FILES = 2000;
 
 /** How long that may take, in milliseconds. */

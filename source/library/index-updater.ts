@@ -11,7 +11,7 @@ import {errorEvent, logEvent} from '../program/log.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
 import type {DamageExtent, IndexView} from './index-view.js';
 
-/** Is told what has happened, and when the list may have changed. */
+/** Called with what has happened, and when the list may have changed. */
 export type UpdateListener = {
 	readonly tell: (event: Event) => void;
 	readonly tellCables: (progress: FolderProgress) => void;
@@ -39,7 +39,7 @@ export class IndexUpdater {
 		this.#listener = listener;
 	}
 
-	/** Reports what the index has, and starts to update it, or leaves it as it is. */
+	/** Reports what the index has, and starts to update it, or leaves it unchanged. */
 	start({isUpdated = true}: {readonly isUpdated?: boolean} = {}): void {
 		this.#openIndex();
 		if (!this.#index.isEmpty()) {

@@ -45,7 +45,7 @@ export class IndexView {
 		return this.#place;
 	}
 
-	/** The same, if it is the user's own: another is never updated. */
+	/** The same, if it is the user's own; a published index is never updated. */
 	ownPlace(): OwnPlace {
 		if (this.#place.type === 'published') {
 			throw new Error('a published index is not updated');
@@ -101,7 +101,7 @@ export class IndexView {
 		return this.#ask(index => index.references(key), []);
 	}
 
-	/** What some cables are known by wherever they lie. */
+	/** The identities of some cables, which do not depend on the folder. */
 	identified(keys: readonly CableKey[]): readonly Safe<IdentifiedCable>[] {
 		return this.#ask(index => index.identified(keys), []).map(shownStrings);
 	}
@@ -209,7 +209,7 @@ export class IndexView {
 		});
 	}
 
-	/** Asks the index something; gives `nothing` where there is no index, or the answer cannot be believed. */
+	/** Asks the index something; returns `nothing` if there is no index or it is damaged. */
 	#ask<Answer>(question: (index: CableIndex) => Answer, nothing: Answer): Answer {
 		try {
 			return this.#index ? question(this.#index) : nothing;

@@ -20,7 +20,7 @@ import {type Follower, PublishedFollower} from './published-follower.js';
 import type {SearchAsk, SearchedIndex} from './search-messages.js';
 import {createSearcher, type Searcher} from './searcher.js';
 
-/** The library of a folder, and what finds a file of it in its index. */
+/** The library of a folder, and a function that finds one of its files in its index. */
 export type FolderWithIndex = {
 	readonly library: Library;
 	readonly keyOf: (id: CableId) => CableKey | undefined;
@@ -29,9 +29,9 @@ export type FolderWithIndex = {
 /** How a folder is opened with its index. */
 export type IndexUse = {
 	readonly spellings?: readonly SpellingGroup[];
-	/** Whether the index is updated, or left as it is. */
+	/** Whether the index is updated, or left unchanged. */
 	readonly isUpdated?: boolean;
-	/** The place of an index of the user's own, if the one to use is published and turns out to be of no use. */
+	/** The place of the user's own index, in case the one to use is published and turns out to be unusable. */
 	readonly own?: OwnPlace;
 };
 
@@ -89,7 +89,7 @@ export function openWithIndex(archive: Archive, place: IndexPlace, options: Inde
 	return {library, keyOf: id => index.keyOf(id)};
 }
 
-/** What is made when it is asked for the first time, since no list needs it to be shown. */
+/** Created on first use, since the list can be shown without it. */
 type OnceAsked<Value> = {readonly get: () => Value; readonly made: () => Value | undefined};
 
 function onceAsked<Value>(make: () => Value): OnceAsked<Value> {
@@ -97,7 +97,7 @@ function onceAsked<Value>(make: () => Value): OnceAsked<Value> {
 	return {get: () => (value ??= make()), made: () => value};
 }
 
-/** What answers the questions about a folder. */
+/** The parts that answer questions about a folder. */
 type Sources = {
 	readonly archive: Archive;
 	readonly index: IndexView;
@@ -140,7 +140,7 @@ function answersOf(sources: Sources): Answers {
 	};
 }
 
-/** What the thread that searches answers, since it may take longer than a key may wait. */
+/** The questions that the search thread answers, since they may take longer than a key may wait. */
 type SearcherQuestion =
 	| 'prepare-search'
 	| 'search'

@@ -1,4 +1,4 @@
-/** What the program reads, behind an interface: the code that uses it knows of no index, path or thread. */
+/** What the program reads, as an interface: the code that uses it knows of no index, path or thread. */
 import type {Settings} from '../app/settings.js';
 import type {Question} from '../app/state/effect.js';
 import type {Event} from '../app/state/event.js';
@@ -14,7 +14,7 @@ export type Library = {
 	readonly isSingleFile: boolean;
 	/** Reports what is known already, then what comes in; called once. */
 	readonly start: (listener: Listener) => void;
-	/** Where a cable is stored; nothing if it is not there any more. */
+	/** Where a cable is stored; nothing if it is no longer there. */
 	readonly fileOf: (key: CableKey) => CableFile | undefined;
 	/** Reads a long cable that may be opened next; returns how it will open, if it has read it. */
 	readonly readAhead?: (key: CableKey) => Extract<Event, {readonly type: 'cable-opened'}> | undefined;
@@ -32,7 +32,7 @@ export type CableFile = {
 	readonly id: CableId;
 };
 
-/** Is told what has happened; the order of the list follows its settings. */
+/** Receives what has happened; the order of the list follows its settings. */
 export type Listener = {
 	readonly tell: (event: Event) => void;
 	readonly settings: () => Settings;
@@ -41,8 +41,8 @@ export type Listener = {
 };
 
 /**
- * How each question is answered: with an event, or with none if the listener is told later, or nothing has to be
- * told.
+ * How each question is answered: with an event, or with none if the listener gets it later, or there is nothing
+ * to report.
  */
 export type Answers = {
 	readonly [Type in Question['type']]: (question: Extract<Question, {type: Type}>) => Event | undefined;
@@ -56,7 +56,7 @@ export function ask({answers}: Library, question: Question): readonly Event[] {
 	return event === undefined ? [] : [event];
 }
 
-/** Answers nothing at once; the listener is told later, if there is anything to tell. */
+/** Answers nothing at once; the listener gets the answer later, if there is one. */
 export function answeredLater<Asked>(act: (question: Asked) => unknown): (question: Asked) => undefined {
 	return question => {
 		act(question);

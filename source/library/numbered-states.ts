@@ -1,10 +1,10 @@
 /** What the reader has made of cables, with a number that changes with it. */
 import {type KeptStates, noStates} from '../search/kept-states.js';
 
-/** The states, and their number. */
+/** The states with their number. */
 export type NumberedStates = KeptStates & {readonly version: number};
 
-/** Creates what numbers states: the same ones have the same number. */
+/** Creates a function that numbers states: the same ones have the same number. */
 export function createNumbered(): (states: KeptStates) => NumberedStates {
 	let last: NumberedStates = {...noStates, version: 0};
 	return states => {

@@ -11,16 +11,16 @@ import type {CableId} from '../cable/cable.js';
 import {plainCable} from '../cable/plain-cable.js';
 import {errorEvent, logEvent} from '../program/log.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
-import {type CableOpened, cableOpened, type FindNamed, type OpenedRow} from './cable-opened.js';
 import {createDirectOpener} from './direct-opener.js';
+import {type CableOpened, type FindNamed, type OpenedRow, openedEvent} from './opened-event.js';
 
 /** Opens the cables of an archive. */
 export type Opener = {
 	/** Opens a cable, or says why it cannot be opened, or that it will be opened later. */
 	readonly open: (row: OpenedRow) => Event;
 	/**
-	 * Reads a long cable that may be opened next, which then takes no time; returns how it will open. Whatever else there
-	 * is to know of the file is found out when it is opened.
+	 * Reads a long cable that may be opened next, which then opens at once; returns how it will open. Anything else about
+	 * the file is found out when it is opened.
 	 */
 	readonly readAhead: (row: OpenedRow) => CableOpened | undefined;
 	/** Turns to another page of a text that is shown in pages. */
@@ -34,7 +34,7 @@ export type Opener = {
 /** Which end of a page to show first. */
 export type PageEnd = 'top' | 'bottom';
 
-/** Creates an opener. */
+/** Creates an opener, which reads cables in a background thread. */
 export function createOpener(archive: Archive, findNamed: FindNamed, tell: (event: Event) => void): Opener {
 	const reader = createBackgroundReader({
 		onError: error => logEvent(errorEvent(error)),
@@ -65,7 +65,7 @@ export function createOpener(archive: Archive, findNamed: FindNamed, tell: (even
 	function eventOf(row: OpenedRow, answer: ReadAnswer): Event {
 		switch (answer.type) {
 			case 'cable':
-				return cableOpened(row, answer.cable, findNamed);
+				return openedEvent(row, answer.cable, findNamed);
 			case 'not-analysed':
 				pages.remember(row.id, answer.place);
 				return firstPage(row, answer.reason);
@@ -80,13 +80,13 @@ export function createOpener(archive: Archive, findNamed: FindNamed, tell: (even
 
 	function firstPage(row: OpenedRow, reason: string): Event {
 		const {text, number, count} = pages.read(row, 1);
-		const opened = cableOpened(row, plainCable(row.id, text, reason), findNamed);
+		const opened = openedEvent(row, plainCable(row.id, text, reason), findNamed);
 		return {...opened, pages: {number, count, reason}};
 	}
 
 	function turnPage(row: OpenedRow, wanted: number, at: PageEnd): Event {
 		const {text, number, count} = pages.read(row, wanted);
-		const {key, cable, replaced} = cableOpened(row, plainCable(row.id, text), findNamed);
+		const {key, cable, replaced} = openedEvent(row, plainCable(row.id, text), findNamed);
 		return {type: 'page-turned', key, cable, replaced, number, count, at};
 	}
 
@@ -99,7 +99,7 @@ export function createOpener(archive: Archive, findNamed: FindNamed, tell: (even
 	};
 }
 
-/** Reads pages, also of rows that no index knows once it has been told where they are. */
+/** Reads pages, also of rows that no index has, once their places are known. */
 function createPageReader(archive: Archive) {
 	const places = new Map<CableId, ByteRange>();
 	return {

@@ -20,7 +20,7 @@ export function countHits(
 	}
 }
 
-/** A phrase that more cables have tells nothing. */
+/** A phrase that more cables have does not narrow the search. */
 const MOST_HITS = 20_000;
 
 /** The cables with most of the phrases first, of those that have at least some of them. */

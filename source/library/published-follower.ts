@@ -1,4 +1,4 @@
-/** Follows a folder by an index that somebody has published: what is newer there is told, and nothing is written. */
+/** Follows a folder by an index that somebody has published: it reports what is newer there, and writes nothing. */
 import type {Event} from '../app/state/event.js';
 import type {FolderProgress} from '../app/state/state.js';
 import type {Archive} from '../archive/archive.js';
@@ -13,11 +13,11 @@ import {IndexUpdater, type UpdateListener} from './index-updater.js';
 import type {DamageExtent, IndexView} from './index-view.js';
 import {lookWords, publishedIsNotUsed} from './published-words.js';
 
-/** What keeps the list of a folder up to date, as far as that can be done. */
+/** Keeps the list of a folder up to date, as far as possible. */
 export type Follower = Pick<IndexUpdater, 'start' | 'update' | 'repair' | 'stop' | 'close'>;
 
 /**
- * Shows what a published index has. If it turns out to be of no use, an index of the user's own takes its place, which is
+ * Shows what a published index has. If it turns out to be unusable, the user's own index takes its place, which is
  * made if there is none.
  */
 export class PublishedFollower implements Follower {
@@ -45,7 +45,7 @@ export class PublishedFollower implements Follower {
 		this.#ownPlace = own;
 	}
 
-	/** Reports what the index has; how much of the folder is newer is told later. */
+	/** Reports what the index has; how much of the folder is newer is reported later. */
 	start({isUpdated = true}: {readonly isUpdated?: boolean} = {}): void {
 		const obstacle = this.#index.openPublished(this.#place);
 		if (obstacle !== undefined) {

@@ -1,13 +1,13 @@
-/** What is said of published indexes. */
+/** The messages about published indexes. */
 import {counted, grouped} from '../cable/counts.js';
 import type {Look} from '../index/published/look.js';
 
-/** The sentence about a published index that is of no use. */
+/** The message about a published index that cannot be used. */
 export function publishedIsNotUsed(reason: string): string {
 	return `the published index is not used: ${reason}`;
 }
 
-/** What is newer in a folder than in its index; nothing if nothing is. */
+/** What is newer in a folder than in its index; nothing if it is up to date. */
 export function lookWords(look: Look): string | undefined {
 	switch (look.type) {
 		case 'unchanged':

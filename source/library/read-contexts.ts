@@ -48,7 +48,7 @@ export function readContexts(
 	return {contexts, cables: cables.length, unread, next: at < cables.length ? cables[at - 1] : undefined};
 }
 
-/** Nothing comes after a cable that is no longer there. */
+/** The index of the cable after a key; the end if that is no longer there. */
 function indexAfter(cables: readonly CableKey[], key: CableKey): number {
 	const index = cables.indexOf(key);
 	return index < 0 ? cables.length : index + 1;

@@ -1,4 +1,4 @@
-/** Reads what surrounds a cable: those that cite it, with their sentences, and its neighbours at its post. */
+/** Reads the thread of a cable: those that cite it, with their sentences, and its neighbours at its post. */
 import type {Archive} from '../archive/archive.js';
 import {citingSentence} from '../cable/facts/citing-sentence.js';
 import type {Mrn} from '../cable/mrn.js';
@@ -22,7 +22,7 @@ export type ReadSentence = {
 	readonly from: 'text' | 'list' | 'unreadable';
 };
 
-/** What surrounds a cable. */
+/** The thread of a cable. */
 export type ReadThread = {
 	readonly citedBy: readonly ReadCitation[];
 	/** Those that cite it in their text only; they are read with the first sentences, and not again. */
@@ -114,7 +114,7 @@ function readInTexts(
 		});
 }
 
-/** So many cables are read at once. */
+/** How many cables are read at once. */
 const MOST_IN_TEXT = 48;
 
 /** How many sentences are read for a screen or so of the panel. */

@@ -15,7 +15,7 @@ import {createSharedWords} from '../quotation/shared-words.js';
 import {byLikeness, type Compared, isLeftOut, verdictOf} from '../quotation/verdict.js';
 import type {CheckedQuotation} from './find-quoted.js';
 
-/** The quotations with what is said of them, and how many cables could not be read. */
+/** The quotations with their verdicts, and how many cables could not be read. */
 export type ScannedQuotations = {readonly checked: readonly CheckedQuotation[]; readonly unread: number};
 
 type Cable = {readonly id: CableId; readonly mrn: Mrn | undefined};

@@ -1,4 +1,4 @@
-/** What the thread that searches has answered, as events of the program, with texts that may be shown. */
+/** The answers of the search thread as events of the program, with texts that may be shown. */
 import type {Findings} from '../app/findings/answers.js';
 import type {Event} from '../app/state/event.js';
 import type {Citation, SafeFacets, Thread} from '../app/state/screen.js';
@@ -52,7 +52,7 @@ export function eventsOfAnswer(
 			const wanted = message.wanted.map(one => ({...shownStrings(one), by: one.by.map(sanitiseLine)}));
 			return [{type: 'findings-found', findings: {type: 'wanted', total: message.total, wanted}}];
 		}
-		case 'gaps-told': {
+		case 'gaps-found': {
 			const holdings = message.holdings.map(shownStrings);
 			return [{type: 'findings-found', findings: {type: 'gaps', holdings}}];
 		}
@@ -84,7 +84,7 @@ export function eventsOfAnswer(
 	}
 }
 
-/** The events for a search that has failed, if anybody waits for it. */
+/** The events for a failed search, if it is still awaited. */
 export function eventsOfFailure({text, ask}: Search): readonly Event[] {
 	switch (ask.type) {
 		case 'find':

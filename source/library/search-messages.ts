@@ -1,4 +1,4 @@
-/** The messages to and from the thread that searches. */
+/** The messages to and from the search thread. */
 
 import type {ComparedWith} from '../app/comparison/answers.js';
 import type {DispersedWord, FoundPlace, RankedWords, ShownWanted} from '../app/findings/answers.js';
@@ -38,7 +38,7 @@ export type SearchRequest = {
 
 /** What is asked about a query. */
 export type SearchAsk =
-	/** Nothing yet: what a search reads first is read, so that the first letter is answered sooner. */
+	/** Nothing yet: reads in advance what every search needs, so that the first letter is answered sooner. */
 	| {readonly type: 'prepare'}
 	| {readonly type: 'find'; readonly scope: Scope}
 	/** What the cables that it finds are made of. */
@@ -50,7 +50,7 @@ export type SearchAsk =
 			readonly archive: Archive;
 			readonly after: CableKey | undefined;
 	  }
-	/** What surrounds a cable of an archive. */
+	/** The thread of a cable of an archive. */
 	| ({readonly type: 'thread'; readonly archive: Archive} & ThreadAsked)
 	/** Which cables are cited and not held. */
 	| {readonly type: 'wanted'}
@@ -58,7 +58,7 @@ export type SearchAsk =
 	| {readonly type: 'gaps'}
 	/** Which cables of an archive have the text as a quotation. */
 	| {readonly type: 'quotation'; readonly archive: Archive}
-	/** Which words are unusual for what it finds in an archive, or near a word in that. */
+	/** Which words are unusually frequent in what it finds in an archive, or near a word in that. */
 	| {
 			readonly type: 'words';
 			readonly scope: Scope;
@@ -71,7 +71,7 @@ export type SearchAsk =
 	| {readonly type: 'comparison'; readonly archive: Archive; readonly pair: ComparedWith}
 	/** Which paragraphs of a cable of an archive repeat earlier cables. */
 	| {readonly type: 'repeats'; readonly archive: Archive; readonly key: CableKey}
-	/** Where in time a word stands in what it finds. */
+	/** How often a word occurs in each period of what it finds. */
 	| {readonly type: 'dispersion'; readonly scope: Scope; readonly word: string}
 	/** What may stand at the cursor. */
 	| {readonly type: 'complete'; readonly cursor: number}
@@ -96,7 +96,7 @@ export type SearchAnswer =
 	| ({readonly type: 'contexts-read'} & ContextBatch)
 	| {readonly type: 'thread-read'; readonly thread: ReadThread}
 	| {readonly type: 'wanted-ranked'; readonly total: number; readonly wanted: readonly ShownWanted[]}
-	| {readonly type: 'gaps-told'; readonly holdings: readonly Holding[]}
+	| {readonly type: 'gaps-found'; readonly holdings: readonly Holding[]}
 	| {readonly type: 'quotation-looked-up'; readonly places: readonly FoundPlace[]}
 	| ({readonly type: 'versions-found'} & FoundVersions)
 	| {readonly type: 'pair-compared'; readonly pair: ComparedPair | undefined}

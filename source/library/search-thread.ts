@@ -1,8 +1,8 @@
-/** The thread that searches: starts with the first request, and again after it has failed, or has ended since nobody searched. */
+/** The search thread: starts with the first request, and again after it has failed, or has ended because it was idle. */
 import {type ResourceLimits, Worker} from 'node:worker_threads';
 import type {SearchAnswer, SearchRequest, SearchWorkerData} from './search-messages.js';
 
-/** A thread that is held to little memory, and gets more if that was too little. */
+/** A thread with little memory, which gets more if that was too little. */
 export type SearchThread = {
 	/** Sends a request; until `rest` is called the program does not end by itself. */
 	readonly post: (request: SearchRequest) => void;
@@ -11,7 +11,7 @@ export type SearchThread = {
 	readonly close: () => Promise<unknown>;
 };
 
-/** Creates the thread. `onFailure` is told whether the same request may succeed when it is sent again. */
+/** Creates the thread. `onFailure` gets whether the same request may succeed when it is sent again. */
 export function createSearchThread(
 	workerData: SearchWorkerData,
 	onAnswer: (answer: SearchAnswer) => void,
@@ -58,13 +58,13 @@ export function createSearchThread(
 	};
 }
 
-/** In milliseconds. Of 250,000 cables what the thread knows takes fifty megabytes, which many idle readers add up. */
+/** In milliseconds. For 250,000 cables the thread needs fifty megabytes, which add up over many idle readers. */
 const LONGEST_REST = 180_000;
 
-/** What the thread may take for its objects; what it knows of each cable lies outside of them. */
+/** The heap limit of the thread; its data about each cable is outside the heap. */
 export function searchLimits(megabytes: number = USUAL_MEGABYTES): ResourceLimits {
-	// A larger young generation would only fill with what is soon garbage, and takes no less time. Without a limit the
-	// old one is not looked through before it has a hundred megabytes.
+	// A larger young generation would only fill with short-lived garbage, and saves no time. Without a limit the old
+	// one is not collected before it has a hundred megabytes.
 	return {maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: megabytes};
 }
 

@@ -114,7 +114,7 @@ function answerTo({index, search}: Searched, text: string, ask: SearchRequest['a
 		case 'wanted':
 			return {type: 'wanted-ranked', ...rankWanted(index.index)};
 		case 'gaps':
-			return {type: 'gaps-told', holdings: holdingsFrom(index.index.numbers)};
+			return {type: 'gaps-found', holdings: holdingsFrom(index.index.numbers)};
 		case 'quotation':
 			return {
 				type: 'quotation-looked-up',

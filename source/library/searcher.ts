@@ -29,7 +29,7 @@ export function createSearcher(
 	let asked: Search | undefined;
 	/** What is asked after it, one of each kind. */
 	let waiting: readonly Search[] = [];
-	/** The query whose scopes were counted last, and what was told of them. */
+	/** The query whose scopes were counted last, and the answer. */
 	let counted: {readonly search: Search; readonly events: readonly Event[]} | undefined;
 
 	const thread = createSearchThread(

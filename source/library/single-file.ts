@@ -22,7 +22,7 @@ import {shownStrings} from './shown.js';
 /** Opens the only file of an archive. */
 export function openSingleFile(archive: Archive, id: CableId, folder?: FolderAround): Library {
 	let surroundings: Surroundings | undefined;
-	/** The thread that was asked for last is told under the key under which it was asked for. */
+	/** The thread that was asked for last is reported under the key under which it was asked for. */
 	let threadKey = ownKey;
 	let listener: Listener | undefined;
 	const row = {key: ownKey, id, sha256: hashOf(archive, id)};

@@ -74,8 +74,10 @@ export function currentLine(state: State): string {
 }
 
 /** What was left half read, which is known once the query of the last run is answered. */
-function goingOn(before: State, {goesOn, message}: State): readonly string[] {
-	return goesOn !== undefined && before.goesOn === undefined && message !== undefined ? [message] : [];
+function goingOn(before: State, {halfReadCable, message}: State): readonly string[] {
+	return halfReadCable !== undefined && before.halfReadCable === undefined && message !== undefined
+		? [message]
+		: [];
 }
 
 /** A single file has no list to print. */

@@ -1,4 +1,4 @@
-/** What a key or a paste has changed. */
+/** A change of the state by a key or a paste. */
 import type {State} from '../app/state/state.js';
 
 /** The states before and after it, and whether it was a move that reads on. */

@@ -8,7 +8,7 @@ import {lineText} from '../layout/layout.js';
 import {hintLines, type StateChange} from './change.js';
 import {orBlank} from './or-blank.js';
 
-/** What has changed: the lines that were passed, or the one where one is. */
+/** What has changed: the lines that were passed, or the current one. */
 export function comparisonChange(change: StateChange, screen: ComparisonScreen): readonly string[] {
 	const {before, after, readsThrough} = change;
 	const was = before.screen.type === 'comparison' ? before.screen : undefined;
@@ -36,7 +36,7 @@ function found(state: State, screen: ComparisonScreen): readonly string[] {
 	return [comparisonWords(screen), ...linesBetween(state, screen, 0, comparisonTop(state, screen) + 1)];
 }
 
-/** The line where one is, or why there is none. */
+/** The current line, or why there is none. */
 export function currentCompared(state: State, screen: ComparisonScreen): string {
 	const top = comparisonTop(state, screen);
 	return linesBetween(state, screen, top, top + 1)[0] ?? comparisonWords(screen);

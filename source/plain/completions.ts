@@ -2,7 +2,7 @@ import {completionWords} from '../app/list/completing.js';
 import type {Completing} from '../app/state/screen.js';
 import {grouped} from '../cable/counts.js';
 
-/** All that may stand at the cursor, or the one that was chosen. */
+/** All completions, or the chosen one. */
 export function completionLines({completions, chosen}: Completing): readonly string[] {
 	if (completions === 'asked') {
 		return [];

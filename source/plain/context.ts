@@ -16,7 +16,7 @@ export function contextChange(change: StateChange, screen: ContextScreen): reado
 		return [...hintLines(change), currentContextLine(after, screen)];
 	}
 	if (was?.cables === undefined) {
-		// What is read first is told when it has been read.
+		// What is read first is written when it has been read.
 		return [...hintLines(change), ...(screen.cables === undefined ? [] : found(after, screen))];
 	}
 	if (screen.mode.type === 'sort') {

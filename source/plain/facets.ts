@@ -18,7 +18,7 @@ import {hintLines, type StateChange} from './change.js';
 export function facetsChange(change: StateChange, screen: FacetsScreen): readonly string[] {
 	const {before, after, readsThrough} = change;
 	const was = before.screen.type === 'facets' ? before.screen : undefined;
-	// What has to be counted is told when it has been counted.
+	// What has to be counted is written when it has been counted.
 	if (isCounting(after)) {
 		return hintLines(change);
 	}

@@ -12,7 +12,7 @@ export function findingsChange(change: StateChange, screen: FindingsScreen): rea
 	if (screen.mode.type === 'quote') {
 		return hintLines(change);
 	}
-	// What has to be looked up is told when that is done.
+	// What has to be looked up is written when that is done.
 	if (!screen.answer) {
 		return hintLines(change);
 	}

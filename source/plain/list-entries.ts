@@ -1,4 +1,4 @@
-/** What plain mode prints about the entries that the list shows in the place of cables. */
+/** What plain mode prints about the entries that the list shows instead of cables. */
 import {entriesOf} from '../app/list/entries.js';
 import type {ListEntries, ListEntry} from '../app/list/entry.js';
 import type {ListScreen} from '../app/state/screen.js';
@@ -19,7 +19,7 @@ function entryLines({title, entries}: ListEntries): readonly string[] {
 	return [title, ...entries.map(entryLine)];
 }
 
-/** The selected entry, or what stands above all. */
+/** The selected entry, or the title above all. */
 export function selectedEntry({entries, cursor, title}: ListEntries): string {
 	const entry = cursor === undefined ? undefined : entries[cursor];
 	return entry && cursor !== undefined ? entryLine(entry, cursor) : title;

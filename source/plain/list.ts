@@ -64,7 +64,7 @@ export function listChange(change: StateChange, list: ListScreen): readonly stri
 	return [...hintLines(change), ...moved(change, was, list)];
 }
 
-/** While words are typed nothing but what they complete to, or a query of before; after a move, where it leads. */
+/** While words are typed only their completions, or an earlier query; after a move, where it leads. */
 function searchChange(
 	change: StateChange,
 	was: ListScreen,
@@ -126,7 +126,7 @@ export function resultLines(before: State, after: State): readonly string[] {
 	const isFirst = was.filter !== undefined && isWaiting(was.filter) && !isWaiting(list.filter);
 	const isNew = was.filter?.answer?.keys.length !== list.filter.answer?.keys.length;
 	const isLast = after.folder.progress.type === 'complete';
-	// How many cables the scopes have now comes later.
+	// The new counts of the scopes come later.
 	return isFirst
 		? [...found(after, list), ...scopeLines(after, list)]
 		: isNew && isLast

@@ -31,7 +31,7 @@ function signOfLine(screen: Screen): string {
 		case 'quote':
 			return 'quotation: ';
 		case 'history':
-			return 'query of before: ';
+			return 'earlier query: ';
 		default:
 			return screen.type === 'list' ? signOf(screen.filter?.scope ?? 'subject') : '/';
 	}

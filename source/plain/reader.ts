@@ -95,7 +95,7 @@ function panelChange(
 	}
 }
 
-/** In the text: what the mode just closed has led to, or the move. */
+/** In the text: the result of the mode just closed, or the move. */
 function browseChange(change: StateChange, was: ReaderScreen, reader: ReaderScreen): readonly string[] {
 	const {after} = change;
 	const left = panelOf(change.before, was);

@@ -37,7 +37,7 @@ function keysIn(table: KeyTable<never>, secured: Pick<State, 'isSecure'>): strin
 		.join(', ');
 }
 
-/** Whether something is being taken out of a cable; when that is over the place is the same, so only a message is said. */
+/** Whether a cable is being copied, exported, filed or noted; the place stays the same, so only a message follows. */
 export function isTaking({mode}: ListScreen | ReaderScreen): boolean {
 	return ['copy', 'copy-to-mark', 'export', 'pipe', 'replace', 'file', 'note'].includes(mode.type);
 }

@@ -7,7 +7,7 @@ import {App} from '../screens/app.js';
 import type {Theme} from '../screens/theme.js';
 import type {Painter} from '../terminal/painter.js';
 
-/** Draws the program, and from then on its changes; returns what ends that. */
+/** Draws the program, and from then on its changes; returns a function that ends that. */
 export function drawWithInk(program: Program, {stdout}: Painter, theme: Theme): () => void {
 	const {unmount, waitUntilExit} = render(<App program={program} theme={theme} />, {
 		stdout,

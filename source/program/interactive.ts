@@ -38,7 +38,7 @@ type Drawn = {
 };
 
 /**
- * Draws the program, and from then on its changes; returns what ends that. Ink takes longer to load than all else
+ * Draws the program, and from then on its changes; returns a function that ends that. Ink takes longer to load than all else
  * together, so it takes over when the first frame is out and every key already works. It draws the same rows.
  */
 function draw({program, library, painter, theme}: Drawn): () => void {
@@ -54,7 +54,7 @@ function draw({program, library, painter, theme}: Drawn): () => void {
 			await prepareReader();
 		}
 	};
-	/** Loads what the bundle loads only when a cable is opened, before anybody can ask for one, and gets it ready. */
+	/** Loads and warms up in advance what the bundle needs only when a cable is opened. */
 	const prepareReader = async () => {
 		const [{warmUp}, {readAhead}] = await Promise.all([
 			import('./warm-up.js'),

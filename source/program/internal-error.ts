@@ -1,4 +1,4 @@
-/** How the program ends when an error was not caught: with one sentence, and an exit code of its own. */
+/** Ends the program after an uncaught error, with one sentence and an exit code of its own. */
 import process from 'node:process';
 import {exitCodes} from '../command-line/exit-codes.js';
 import {sanitiseLine} from '../terminal/sanitise.js';

@@ -1,4 +1,4 @@
-/** The queries that were asked and those that were saved, which are kept between runs. */
+/** The earlier queries and the saved ones, kept between runs. */
 import {
 	changedSearches,
 	noSearches,
@@ -25,7 +25,7 @@ export type KeptSearches = {
 /** Opens the kept queries in a file; how many cables they found is kept for each folder. Without a file nothing is kept. */
 export function openKeptSearches(file: string | undefined, folder: string): KeptSearches {
 	const {value, reason} = readUserJson(file);
-	let isTold = false;
+	let wasReported = false;
 	return {
 		searches: searchesIn(recordOf(value), folder),
 		obstacle: reason && `the saved queries were not read: ${reason}`,
@@ -37,9 +37,9 @@ export function openKeptSearches(file: string | undefined, folder: string): Kept
 				changeUserFile(file, text => withChange(recordToChange(text), folder, change));
 				return undefined;
 			} catch (error) {
-				// Said once, and not of every query.
-				const isNews = !isTold;
-				isTold = true;
+				// Reported once, and not for every query.
+				const isNews = !wasReported;
+				wasReported = true;
 				return isNews ? `the queries were not kept: ${reasonOf(error)}` : undefined;
 			}
 		},
@@ -92,7 +92,7 @@ function withNumber(numbers: unknown, folder: string, number: number | undefined
 	]);
 }
 
-/** Of how many other folders the numbers are kept. */
+/** For how many other folders the counts are kept. */
 const MOST_FOLDERS = 7;
 
 /** The queries in a file; whatever is wrong is left out. They are shown, so they must not steer the terminal. */
@@ -134,7 +134,7 @@ function textOf(value: unknown): string | undefined {
 	return typeof value === 'string' && value.trim() !== '' ? sanitiseLine(value.slice(0, LONGEST)) : undefined;
 }
 
-/** As long as a line can be. */
+/** The longest line that can be typed. */
 const LONGEST = 1000;
 
 function scopeOf({scope}: FileRecord): Scope {

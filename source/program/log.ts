@@ -2,12 +2,12 @@
 import {closeSync, constants, openSync, writeSync} from 'node:fs';
 import process from 'node:process';
 
-/** Writes no log from here on, since whoever named its file may not write files. */
+/** Stops logging, since whoever named the file may not write files. */
 export function closeLog(): void {
 	delete process.env.CABLES_LOG;
 }
 
-/** Adds an event to the log, if there is one; a log that cannot be written disturbs nobody. */
+/** Adds an event to the log, if there is one; a log that cannot be written is ignored. */
 export function logEvent(event: string): void {
 	const path = process.env.CABLES_LOG;
 	if (!path) {

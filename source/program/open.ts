@@ -20,8 +20,8 @@ export async function open(
 	{path, appearance, isPlain, hasMouse, index, place, list}: OpenRequest,
 	context: RequestContext,
 ): Promise<number> {
-	const {output, isTerminal, configured, isSecure, asked} = context;
-	if (index === 'none' && asked !== undefined) {
+	const {output, isTerminal, configured, isSecure, publishedFile} = context;
+	if (index === 'none' && publishedFile !== undefined) {
 		output.complain('--no-index and --published cannot be combined');
 		return exitCodes.wrongArgument;
 	}
@@ -91,10 +91,10 @@ function misplacedNumber(
 ): string | undefined {
 	const isFolder = archive.only === undefined;
 	if (!isFolder && number !== undefined) {
-		return 'a number stands behind a folder, not behind a file';
+		return 'a cable number can follow a folder, not a file';
 	}
 	return isFolder && number === undefined && paragraph !== undefined
-		? '--paragraph needs the number of a cable behind the folder'
+		? '--paragraph needs a cable number after the folder'
 		: undefined;
 }
 

@@ -41,7 +41,7 @@ export function createOutput(appearance: Appearance, stdout: StandardOutput): Ou
 	};
 }
 
-/** What becomes of text from outside, for all commands and formats; no other place decides that. */
+/** How text from outside is made safe, for all commands and formats; this is decided nowhere else. */
 function outsideText(isObeyed: boolean): (text: string) => string {
 	return isObeyed ? sanitisePrinted : text => text;
 }
@@ -94,7 +94,7 @@ export function afterWriteError(error: unknown): ExitCode {
 	if (!(error instanceof WriteError)) {
 		throw error;
 	}
-	// Whoever reads the output may have read enough: `cables list | head` is no failure.
+	// The reader of a pipe may have read enough: `cables list | head` is not a failure.
 	if (error.isClosedPipe) {
 		return exitCodes.done;
 	}

@@ -16,8 +16,8 @@ export function earlierSettingsFile(env: Environment): string | undefined {
 }
 
 /**
- * The file of the administrator's settings and keys, below those of the user. No word of the environment names another,
- * since that of whoever is to be held to it could.
+ * The file of the administrator's settings and keys, below those of the user. No variable of the environment can name
+ * another, since a user who is bound by the file could set it.
  */
 export const systemConfigFile = '/etc/cables.toml';
 

@@ -166,8 +166,8 @@ async function notes(
 ): Promise<number> {
 	const {output} = context;
 	const {dossiers, problems} = readDossiers(dossiersFolder(process.env));
-	const unknown = names.filter(name => !dossiers.some(dossier => dossier.name === name));
-	const complaints = [...problems, ...unknown.map(name => `no dossier ${name}`)];
+	const missing = names.filter(name => !dossiers.some(dossier => dossier.name === name));
+	const complaints = [...problems, ...missing.map(name => `no dossier ${name}`)];
 	complaints.forEach(output.complain);
 	const chosen = dossiers.filter(({name}) => names.length === 0 || names.includes(name));
 	const items = notedItems(chosen);
@@ -228,14 +228,14 @@ function standardInput(): Buffer {
 
 const STDIN = 0;
 
-/** Asks a search again, in the folder that its receipt names, or in another. */
+/** Repeats a search, in the folder that its receipt names, or in another. */
 function replay(
 	{file, folder, replay: options, isUpdated, isPrivate}: Request & {readonly type: 'replay'},
 	context: RequestContext,
 ): number | Promise<number> {
 	const receipt = readReceipt(textOf(file));
 	if (!receipt) {
-		context.output.complain(`${file} is no receipt; search --receipt writes one`);
+		context.output.complain(`${file} is not a receipt; search --receipt writes one`);
 		return exitCodes.incomplete;
 	}
 	const use = {isOnDisk: !isPrivate, isUpdated, withTexts: true};
@@ -335,7 +335,7 @@ async function keys(_: unknown, {output, isSecure}: RequestContext): Promise<Exi
 	return keysCommand(helpOfAll({isSecure}), output);
 }
 
-/** Tells what the program finds around itself, and what is wrong with that. */
+/** Reports what the program finds around itself, and the problems. */
 async function doctor(
 	{path, format, appearance}: Request & {readonly type: 'doctor'},
 	context: RequestContext,
@@ -344,7 +344,7 @@ async function doctor(
 	return doctorCommand(diagnose({...context, path, appearance}), format, context.output);
 }
 
-/** Writes the defaults, and says what is wrong with the user's own file. */
+/** Writes the defaults, and reports the problems in the user's own file. */
 async function config(_: unknown, {output, configured}: RequestContext): Promise<ExitCode> {
 	const file = configFile(process.env);
 	const {defaultConfig} = await import('./config/default-config.js');

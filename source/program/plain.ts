@@ -77,7 +77,7 @@ export function runPlain(library: Library, options: RunOptions): Promise<number>
 }
 
 /**
- * Returns what writes text to standard output, or ends the program if that fails.
+ * Returns a function that writes text to standard output, or ends the program if that fails.
  *
  * Writes to a terminal or a pipe are asynchronous, because they may block and signals must be heard meanwhile; a
  * file never blocks.
@@ -103,7 +103,7 @@ function endProgram(error: unknown): never {
 	process.exit(afterWriteError(error));
 }
 
-/** A second wall behind those where strings come in; tabs are replaced, because terminals differ in them. */
+/** A second defence after the one where strings come in; tabs are replaced, because terminals differ in them. */
 function safe(text: string): string {
 	return sanitise(text).replace(/[\t\r]/g, ' ');
 }

@@ -1,10 +1,10 @@
-/** Refuses `--private` where its promise cannot be kept because of how Node was started. */
+/** Refuses `--private` if the way Node was started would break its promise. */
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** How Node was started: its own arguments and the environment, as in `process`. */
 export type Start = {readonly execArgv: readonly string[]; readonly env: Environment};
 
-/** The sentence about why a session cannot be private: a debugger can read along, or Node writes files. */
+/** Why a session cannot be private: a debugger can attach, or Node writes files. */
 export function obstacleToPrivacy({execArgv, env}: Start): string | undefined {
 	const options = [...execArgv, ...(env.NODE_OPTIONS ?? '').split(/\s+/)].map(
 		option => option.replace(/^["']/, '').replaceAll('_', '-').split('=')[0] ?? '',

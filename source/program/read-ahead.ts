@@ -9,7 +9,7 @@ import type {Library} from '../library/library.js';
 import {frameRows} from '../screens/frame.js';
 import type {Theme} from '../screens/theme.js';
 
-/** Begins to read ahead; returns what ends it. */
+/** Begins to read ahead; returns a function that ends it. */
 export function readAhead(
 	program: Pick<Program, 'state' | 'subscribe'>,
 	library: Pick<Library, 'readAhead'>,
@@ -45,7 +45,7 @@ export function readAhead(
 	};
 }
 
-/** In milliseconds: who moves on within that has not come to read. */
+/** In milliseconds: a cable is read ahead only if the cursor rests on it that long. */
 const REST = 120;
 
 /** The cable that Enter would open in the list, or J in a cable, and the state in which it is then awaited. */

@@ -26,27 +26,27 @@ export type RequestContext = {
 	readonly version: string;
 	/** The cables that ship with the program. */
 	readonly shipped: {readonly path: string; readonly name: string};
-	/** The folder of the scripts with which shells complete. */
+	/** The folder of the completion scripts. */
 	readonly scripts: string;
 	/** What the files of settings say. */
 	readonly configured: Configured;
-	/** Whether nothing may lead out of the program. */
+	/** Whether `--secure` holds: no other program is run, and no file of the user's choice written. */
 	readonly isSecure: boolean;
 	/** The published index that the command line names. */
-	readonly asked: string | undefined;
+	readonly publishedFile: string | undefined;
 };
 
 /**
- * The source at a path with the index that is published for it, if one is, and what to say of it. Settings may name
- * one of another folder, of which nothing is said.
+ * The source at a path with the index that is published for it, if one is, and notices about it. Settings may name
+ * one of another folder, which is ignored without a notice.
  */
 export function sourceFor(
 	path: string | undefined,
-	{shipped, asked, configured}: RequestContext,
+	{shipped, publishedFile, configured}: RequestContext,
 	isPublishedWanted = true,
 ): {readonly source: CableSource; readonly notices: readonly string[]} {
 	const source = sourceAt(path, shipped);
-	const file = asked === undefined ? configured.config?.values.published : resolve(asked);
+	const file = publishedFile === undefined ? configured.config?.values.published : resolve(publishedFile);
 	if (!file || !isPublishedWanted) {
 		return {source, notices: []};
 	}
@@ -54,7 +54,7 @@ export function sourceFor(
 	if ('archive' in published) {
 		return {source: published, notices: []};
 	}
-	const isSaid = asked !== undefined || !published.isOfAnother;
+	const isSaid = publishedFile !== undefined || !published.isOfAnother;
 	return {source, notices: isSaid ? [publishedIsNotUsed(published.reason)] : []};
 }
 
@@ -82,17 +82,17 @@ export function indexableAt(
 /** What is indexed, with the published index that the command line names if that is to be checked; nothing if it cannot be. */
 export function indexToWorkOn(
 	{path, work}: Request & {readonly type: 'index'},
-	{asked, output, shipped}: RequestContext,
+	{publishedFile, output, shipped}: RequestContext,
 ): CableSource | undefined {
 	const source = indexableAt(path, {shipped});
-	if (asked === undefined) {
+	if (publishedFile === undefined) {
 		return source;
 	}
 	if (work !== 'check') {
 		output.complain('a published index is not changed; index --publish writes another');
 		return undefined;
 	}
-	const published = withPublished(source, resolve(asked));
+	const published = withPublished(source, resolve(publishedFile));
 	if ('archive' in published) {
 		return published;
 	}

@@ -46,17 +46,17 @@ export type RunOptions = {
 	readonly isPrivate: boolean;
 	/** Whether the command line asks for the mouse. */
 	readonly hasMouse: boolean;
-	/** The full path of what is read, by which the numbers of a query are kept. */
+	/** The full path of what is read, under which the counts of queries are kept. */
 	readonly folderPath: string;
 	/** The number of the cable to begin with, and of a paragraph in it, or in the only file. */
 	readonly place: {readonly number: Mrn | undefined; readonly paragraph: number | undefined};
 	/** A list of numbers to which the folder is limited. */
 	readonly list?: Dossier | undefined;
-	/** Sentences to begin with, if something was not as it should be. */
+	/** Messages to begin with, if something went wrong. */
 	readonly notices: readonly string[];
 	/** What the files of settings and keys say. */
 	readonly config: Config | undefined;
-	/** Whether nothing may lead out of the program. */
+	/** Whether `--secure` holds: no other program is run, and no file of the user's choice written. */
 	readonly isSecure: boolean;
 };
 
@@ -183,12 +183,12 @@ async function restored(session: Session): Promise<number> {
 	return exitCodes.done;
 }
 
-/** Whether a newcomer sits at the keys; what keeps no settings could not tell the next time. */
+/** Whether to welcome a newcomer; without kept settings it could not be known the next time. */
 function isFirstStart({settings, obstacle}: Profile, {isPrivate}: RunOptions): boolean {
 	return process.stdin.isTTY && !isPrivate && obstacle === undefined && !settings.isWelcomed;
 }
 
-/** Where the program begins: at a cable of a folder, or in a single file, which has the first key. */
+/** Where the program begins: at a cable of a folder, or in a single file, whose key is the first. */
 function beginning(
 	{number, paragraph}: RunOptions['place'],
 	{isSingleFile}: Library,
@@ -211,7 +211,7 @@ function startWatchdog({watch}: Session, {isSingleFile}: Library): void {
 /** How long the threads may take to end, in milliseconds. */
 const EXIT_TIMEOUT = 300;
 
-/** What performs the effects. */
+/** What effects are performed with. */
 type EffectTargets = {
 	readonly library: Library;
 	readonly display: Display;
@@ -221,7 +221,7 @@ type EffectTargets = {
 	readonly session: Session;
 	readonly isPrivate: boolean;
 	readonly today: string;
-	/** Takes what is known later. */
+	/** Receives events that come later. */
 	readonly tell: (event: Event) => void;
 };
 
@@ -301,7 +301,7 @@ function fill(program: Program, library: Library): Promise<void> {
 	});
 }
 
-/** Reads the keys from standard input; returns what stops that. */
+/** Reads the keys from standard input; returns a function that stops that. */
 function readKeys(
 	program: Program,
 	{
@@ -338,7 +338,7 @@ function readKeys(
 	};
 }
 
-/** What was typed between two clicks together, since a click is on what is then on the screen. */
+/** Groups what was typed between two clicks, since a click applies to what is on the screen at that moment. */
 function inTurns(inputs: readonly TerminalInput[]): readonly (readonly TypedInput[] | MouseInput)[] {
 	const turns: (TypedInput[] | MouseInput)[] = [];
 	for (const input of inputs) {

@@ -56,7 +56,7 @@ export function isErrorTerminal(): boolean {
 	return isatty(STDERR);
 }
 
-/** Writes to standard error; if that fails, there is nobody left to tell. */
+/** Writes to standard error; if that fails, the error is ignored. */
 export function writeError(text: string): void {
 	try {
 		writeAll(STDERR, text);

@@ -20,7 +20,7 @@ import process from 'node:process';
 import {errorCode, toArchiveError} from '../archive/errors.js';
 import {makePrivateFolder} from '../index/private-folder.js';
 
-/** The sentence that says why a file cannot be read or written. */
+/** The message that says why a file cannot be read or written. */
 export class UserFileError extends Error {
 	override readonly name = 'UserFileError';
 }
@@ -65,7 +65,7 @@ export function readRegular<Result>(path: string, read: (file: number) => Result
 export function changeUserFile(path: string, change: (text: string | undefined) => string): void {
 	try {
 		makePrivateFolder(dirname(path));
-		// Not the link is replaced, but the file that it leads to.
+		// The file that a link leads to is replaced, not the link.
 		const target = linkTarget(path);
 		const folder = dirname(target);
 		if (!isOurs(statSync(folder))) {
@@ -124,7 +124,7 @@ export function checkRegular(stats: Stats): void {
 	}
 }
 
-/** Reads to the end, since files that the system generates, as in `/proc`, tell no size. */
+/** Reads to the end, since files that the system generates, as in `/proc`, have no size. */
 function readLimited(file: number): Buffer {
 	const buffer = Buffer.allocUnsafe(LONGEST + 1);
 	let length = 0;
@@ -184,7 +184,7 @@ export function syncFolder(folder: string): void {
 	}
 }
 
-/** The file that a link leads to, so that not the link is replaced. */
+/** The file that a link leads to, so that the link itself is not replaced. */
 export function linkTarget(path: string): string {
 	if (lstatSync(path, {throwIfNoEntry: false})?.isSymbolicLink() !== true) {
 		return path;
@@ -200,7 +200,7 @@ export function isOurs({uid}: Stats): boolean {
 	return process.getuid === undefined || uid === process.getuid();
 }
 
-/** An error as the sentence that is said of it. */
+/** The message for an error. */
 export function userFileError(path: string, error: unknown): UserFileError {
 	if (error instanceof UserFileError) {
 		return error;

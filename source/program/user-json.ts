@@ -1,4 +1,4 @@
-/** What stands in a small file of the user, if it is JSON. */
+/** The contents of a small file of the user, if it is JSON. */
 import {readUserFile, UserFileError} from './user-file.js';
 
 /** The value in a file, or why there is none; without a file there is neither. */

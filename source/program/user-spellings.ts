@@ -2,7 +2,7 @@
 import {readSpellings, type SpellingGroup} from '../search/words/spellings.js';
 import {readUserFile, UserFileError} from './user-file.js';
 
-/** The groups in a file, and a sentence about the first thing that is wrong with it. */
+/** The groups in a file, and a message about its first problem. */
 export function readUserSpellings(file: string | undefined): {
 	readonly groups: readonly SpellingGroup[];
 	readonly obstacle: string | undefined;

@@ -38,7 +38,7 @@ export async function warmUp(state: State, theme: Theme, isStillWanted: () => bo
 	}
 }
 
-/** The key of no cable of an index. */
+/** A key that no cable of an index has. */
 const NO_KEY = -1;
 
 const ROUNDS = 12;

@@ -1,7 +1,7 @@
 /** Why something cannot be written, in words. */
 import {ArchiveError, errorCode, toArchiveError} from '../archive/errors.js';
 
-/** Writes something at a path; what goes wrong becomes an `ArchiveError` with the path and the reason. */
+/** Writes something at a path; an error becomes an `ArchiveError` with the path and the reason. */
 export function writing<Result>(path: string, write: () => Result): Result {
 	try {
 		return write();

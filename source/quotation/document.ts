@@ -11,7 +11,7 @@ export type Part = {
 	readonly footnote: string | undefined;
 };
 
-/** A quotation where it stands: from its opening mark to behind its closing one, in one part or over several. */
+/** A quotation where it stands: from its opening mark through its closing one, in one part or over several. */
 export type Span = {
 	readonly part: number;
 	readonly start: number;

@@ -116,7 +116,7 @@ function openingAt(text: string, at: number): string | undefined {
 /** What closes a quotation, by what opens it. */
 const closings: Readonly<Record<string, string>> = {'"': '"', '“': '”', '„': '“', '«': '»', '‘': '’'};
 
-/** Where a quotation ends that opens at a place: behind its closing mark. */
+/** Where a quotation ends that opens at a place: after its closing mark. */
 function closingAfter(text: string, start: number, opening: string): number | undefined {
 	const closing = closings[opening] ?? opening;
 	let depth = 1;
@@ -139,7 +139,7 @@ function closingAfter(text: string, start: number, opening: string): number | un
 /** No quotation within a paragraph is longer. */
 const LONGEST = 50_000;
 
-/** A straight mark, and one that may be an apostrophe, close only behind a word and before none. */
+/** A straight mark, and one that may be an apostrophe, close only after a word and before none. */
 function isClosing(text: string, at: number, closing: string): boolean {
 	return (
 		(closing !== '"' && closing !== '’') ||

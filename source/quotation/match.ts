@@ -3,7 +3,7 @@ import type {CableWord, Stretch} from './cable-words.js';
 import type {Element, Pattern, QuotedWord} from './pattern.js';
 import {signAfter, signBefore, type Word} from './words.js';
 
-/** What is tolerated between a quotation and its source, and always told. */
+/** What is tolerated between a quotation and its source, and always reported. */
 export const tolerances = [
 	'omissions',
 	'insertions',
@@ -18,7 +18,7 @@ export const tolerances = [
 	'last sign',
 ] as const;
 
-/** One of these. */
+/** A kind of difference that is tolerated. */
 export type Tolerance = (typeof tolerances)[number];
 
 /** Where a quotation stands word for word: the first word of it, the word after it, and what was tolerated. */
@@ -107,34 +107,34 @@ type Pair = {readonly quoted: QuotedWord; readonly held: CableWord};
 function matchFrom(stretch: Stretch, pattern: Pattern, segment: Segment, start: number): Found | undefined {
 	// Most words follow each other; only where there is a choice one is tried after the other.
 	const attempt = (progress: Progress): Found | undefined => {
-		const told: Tolerance[] = [];
-		const withTold = (found: Found | undefined) =>
-			found && {end: found.end, tolerated: [...told, ...found.tolerated]};
+		const tolerated: Tolerance[] = [];
+		const withTolerated = (found: Found | undefined) =>
+			found && {end: found.end, tolerated: [...tolerated, ...found.tolerated]};
 		let {element, at, last} = progress;
 		for (;;) {
 			const next = segment[element];
 			if (!next) {
-				return withTold(last ? ended(last, at) : {end: at, tolerated: []});
+				return withTolerated(last ? ended(last, at) : {end: at, tolerated: []});
 			}
 			if (next.type === 'insertion') {
-				return withTold(inserted(stretch, pattern, next.words, {element, at, last}, attempt));
+				return withTolerated(inserted(stretch, pattern, next.words, {element, at, last}, attempt));
 			}
 			const following = follow(stretch, pattern, next, {element, at, last});
 			if (last && isAsideStart(stretch, at)) {
 				const passed = {element, at: stretch[at]?.asideEnd ?? at + 1, last};
-				return withTold(through(following, attempt) ?? past(attempt(passed)));
+				return withTolerated(through(following, attempt) ?? past(attempt(passed)));
 			}
 			if (!following) {
 				return undefined;
 			}
-			told.push(...following.tolerated);
+			tolerated.push(...following.tolerated);
 			({element, at, last} = following.progress);
 		}
 	};
 	return attempt({element: 0, at: start, last: undefined});
 }
 
-/** A word that is the same as the one there, and where one is behind it. */
+/** A word that is the same as the one there, and where one follows it. */
 type Following = {readonly progress: Progress; readonly tolerated: readonly Tolerance[]};
 
 function follow(
@@ -213,15 +213,15 @@ export function sameWord(
 		return isOfStem(quoted, held) ? ['ending changed'] : undefined;
 	}
 	const isCut = quoted.forms.length > 1 || held.forms.length > 1;
-	const told: readonly Tolerance[] = isCut ? ['hyphen at a line end'] : [];
+	const tolerated: readonly Tolerance[] = isCut ? ['hyphen at a line end'] : [];
 	if (isCut || isSameCase(quoted.written, held.written)) {
-		return told;
+		return tolerated;
 	}
 	const isFree =
 		held.isAmongCapitals ||
 		isInCapitals ||
 		(quoted.isCaseFree && isSameCase(quoted.written.slice(1), held.written.slice(1)));
-	return isFree ? [...told, 'case'] : undefined;
+	return isFree ? [...tolerated, 'case'] : undefined;
 }
 
 /** The words that were cut or have another form of apostrophe differ in more than case. */

@@ -11,7 +11,7 @@ export type WrittenNumber = {readonly start: number; readonly end: number; reado
 export type Attribution = {
 	/** The numbers of the cables that may be meant; none if none stands near. */
 	readonly cited: readonly Mrn[];
-	/** Whether the number belongs to it beyond doubt, as in parentheses behind it. */
+	/** Whether the number belongs to it beyond doubt, as in parentheses after it. */
 	readonly isAttributed: boolean;
 };
 
@@ -47,13 +47,13 @@ export function attributionsOf(parts: readonly Part[], spans: readonly Span[]): 
 	});
 }
 
-/** What stands around the quotations of a document, told once for all of them. */
+/** What is around the quotations of a document, found once for all of them. */
 type Surroundings = {
 	readonly parts: readonly Part[];
 	readonly numbers: readonly (readonly WrittenNumber[])[];
 	/** For each quotation, the numbers that belong to it beyond doubt. */
 	readonly attributed: readonly (readonly WrittenNumber[])[];
-	/** All those that stand behind a quotation. */
+	/** All those that follow a quotation. */
 	readonly taken: ReadonlySet<WrittenNumber>;
 };
 
@@ -85,10 +85,10 @@ function surroundingsOf(parts: readonly Part[], spans: readonly Span[]): Surroun
 
 const LONGEST_SOURCE = 400;
 
-/** Parentheses or brackets behind a quotation, or a dash and the rest of its line. */
+/** Parentheses or brackets after a quotation, or a dash and the rest of its line. */
 const sourcePattern = /^[\s.,;:!?'’”)*_]*(?:\([^()]*\)|\[(?!\^)[^[\]]*\]|[-–—]{1,3}\s?[^\n]*)/;
 
-/** The nearest number of its paragraph before a quotation, and the first behind it before the next quotation. */
+/** The nearest number of its paragraph before a quotation, and the first after it before the next quotation. */
 function numbersAround(
 	{numbers, taken}: Surroundings,
 	{part, start, lastPart, end}: Span,
@@ -97,8 +97,8 @@ function numbersAround(
 	const before = lastBefore(numbers[part] ?? [], start, taken);
 	const limit = next?.part === lastPart ? next.start : Number.POSITIVE_INFINITY;
 	const all = numbers[lastPart] ?? [];
-	const behind = all.slice(firstFrom(all, end), firstFrom(all, end) + MOST_TAKEN);
-	const after = behind.find(number => !taken.has(number));
+	const following = all.slice(firstFrom(all, end), firstFrom(all, end) + MOST_TAKEN);
+	const after = following.find(number => !taken.has(number));
 	return [...(before ? [before] : []), ...(after && after.end <= limit ? [after] : [])];
 }
 
@@ -115,7 +115,7 @@ function lastBefore(
 /** No number further away is meant. */
 const MOST_TAKEN = 50;
 
-/** The index of the first number that begins at a place or behind it. */
+/** The index of the first number that begins at a place or after it. */
 function firstFrom(numbers: readonly WrittenNumber[], at: number): number {
 	return firstIndex(numbers.length, index => (numbers[index]?.start ?? 0) >= at);
 }
@@ -131,7 +131,7 @@ function isAlone(parts: readonly Part[], {part, start, lastPart, end}: Span): bo
 	);
 }
 
-/** The number on the last line of a block quote; else the last of the paragraph before and the first of the one behind. */
+/** The number on the last line of a block quote; else the last of the paragraph before and the first of the one after it. */
 function numbersInNeighbours(
 	{parts, numbers}: Surroundings,
 	{part, lastPart, end}: Span,

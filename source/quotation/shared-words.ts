@@ -1,4 +1,4 @@
-/** Which of many quotations a cable may have, told by the pairs of words that they share. */
+/** Which of many quotations a cable may have, found by the pairs of words that they share. */
 
 import {addTo} from '../cable/add-to.js';
 import type {QuotedCable} from './check.js';

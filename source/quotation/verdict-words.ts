@@ -1,4 +1,4 @@
-/** The words in which a verdict is told. */
+/** The words of a verdict. */
 import type {Mrn} from '../cable/mrn.js';
 import type {Difference} from './align.js';
 import type {Comparison} from './check.js';
@@ -6,15 +6,15 @@ import type {Quotation} from './find-quotations.js';
 import type {Tolerance} from './match.js';
 import type {Verdict} from './verdict.js';
 
-/** What is said of a quotation, with the numbers beside it that are not held. */
-export type Told = {
+/** A quotation with its verdict and the numbers beside it that are not held. */
+export type Judged = {
 	readonly quotation: Quotation;
 	readonly verdict: Verdict<{readonly id: string; readonly mrn: Mrn | undefined}> | undefined;
 	readonly notHeld: readonly Mrn[];
 };
 
 /** `differs: 07ROME1333 ¶5: “…”: “stated” for “said”`. */
-export function verdictWords({quotation, verdict, notHeld}: Told): string {
+export function verdictWords({quotation, verdict, notHeld}: Judged): string {
 	const {cited, text} = quotation;
 	const compared = verdict?.compared;
 	const place = compared ? [placeWords(compared.cable, compared.comparison)] : [];

@@ -1,18 +1,18 @@
-/** What is said of a quotation when it has been compared with the cables that it may be from. */
+/** The verdict on a quotation that has been compared with the cables that it may be from. */
 import type {Comparison} from './check.js';
 import type {Quotation} from './find-quotations.js';
 import type {Pattern} from './pattern.js';
 
-/** The answers. */
+/** The possible answers. */
 export const statuses = ['ok', 'differs', 'in another cable', 'not found'] as const;
 
-/** One of these. */
+/** The answer for one quotation. */
 export type Status = (typeof statuses)[number];
 
 /** A cable with which a quotation was compared. */
 export type Compared<C> = {readonly cable: C; readonly comparison: Comparison};
 
-/** What is said of a quotation, and the cable and place that it is said of, if there is any. */
+/** The answer for a quotation, and the cable and place that it is based on, if there is one. */
 export type Verdict<C> = {readonly status: Status; readonly compared: Compared<C> | undefined};
 
 /** Fewer words are found in many cables, so without a number they say nothing. */

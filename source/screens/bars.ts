@@ -7,7 +7,7 @@ import {displayWidth, firstGrapheme, lastColumns, takeColumns} from '../layout/w
 import {columnsOfRow, cutRow, type RowPart, type ScreenRow} from './part.js';
 import type {Theme} from './theme.js';
 
-/** A line with something at its left and something at its right; the left is cut if they do not both fit. */
+/** A line with a left and a right part; the left is cut if they do not both fit. */
 export function bar(theme: Theme, columns: number, left: ScreenRow, right: ScreenRow = []): ScreenRow {
 	const rightColumns = columnsOfRow(right);
 	const isTooNarrow = rightColumns > roomAtRight(columns);
@@ -48,7 +48,7 @@ function isAsking({message, count, screen}: State): boolean {
 	return message !== undefined || count !== '' || 'prompt' in screen.mode;
 }
 
-/** How many columns the right of a bar may take; what is wider is left out. */
+/** How many columns the right part of a bar may take; a wider one is left out. */
 export function roomAtRight(columns: number): number {
 	return Math.floor(columns * 0.6);
 }
@@ -73,7 +73,7 @@ export function hintLine(theme: Theme, state: State, lead: ScreenRow = []): Scre
 	);
 }
 
-/** Whether a second key is awaited, which nobody could guess without hints. */
+/** Whether a second key is awaited, which the user could not guess without hints. */
 function isChoosing({screen}: State): boolean {
 	return screen.mode.type !== 'browse';
 }

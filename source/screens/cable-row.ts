@@ -6,17 +6,17 @@ import type {Range} from '../cable/cable.js';
 import {type Summary, title} from '../cable/summary.js';
 import {highlightMatches} from '../layout/highlight.js';
 import {cutToColumns, fillColumns} from '../layout/width.js';
-import {rowInHand, rowOfSpans, type ScreenRow, textOf, withBanner} from './part.js';
+import {asSelectedRow, rowOfSpans, type ScreenRow, textOf, withBanner} from './part.js';
 import type {Theme} from './theme.js';
 
 const GAP = 2;
 const COLUMNS_FOR_LETTER = 20;
 const COLUMNS_FOR_LETTERS = 100;
 
-/** With fewer a column would change its width with most folders. */
+/** The least width, so that a column has the same width in most folders. */
 const LEAST_FITTING = 10;
 
-/** As many columns has a subject before another column becomes wider. */
+/** How many columns the subject gets before another column becomes wider. */
 const SUBJECT = 48;
 
 /** The columns that fit on a screen, the width of each, and what is left for the subject. */
@@ -24,7 +24,7 @@ export type RowLayout = {
 	/** The columns of the whole row. */
 	readonly whole: number;
 	readonly cursor: number;
-	/** How many letters tell what is remembered of it. */
+	/** How many letters show what is remembered of it. */
 	readonly letters: 0 | 1 | 3;
 	readonly columns: readonly {readonly column: ListColumn; readonly width: number}[];
 	readonly subject: number;
@@ -64,10 +64,10 @@ export function cableRow(
 	const subject = cutToColumns(title(summary), layout.subject, ellipsis);
 	const {spans} = highlightMatches({spans: [{text: subject, role: 'text', offset: 0}], offset: 0}, matches);
 	const row = [...frontOf(fillColumns(mark, layout.cursor), summary, layout, ellipsis), ...rowOfSpans(spans)];
-	return isSelected ? rowInHand(row, layout.whole) : row;
+	return isSelected ? asSelectedRow(row, layout.whole) : row;
 }
 
-/** What stands before the subject, with the classification as a banner. */
+/** The columns before the subject, with the classification as a banner. */
 function frontOf(mark: string, summary: Summary, {columns}: RowLayout, ellipsis: string): ScreenRow {
 	let row: ScreenRow = [{text: mark, role: 'text'}];
 	for (const {column, width} of columns) {

@@ -33,7 +33,7 @@ export function comparisonRows(state: State, screen: ComparisonScreen, theme: Th
 	});
 }
 
-/** Which of the differences is the current one, and how far down one is. */
+/** Which difference is the current one, and how far down the screen is scrolled. */
 function positionWords(state: State, screen: ComparisonScreen): string {
 	const {lines, changes} = linesOf(state, screen);
 	const end = comparisonTop(state, screen) + textHeight(state);

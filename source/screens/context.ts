@@ -10,10 +10,10 @@ import {roleOfMark} from '../layout/level-role.js';
 import {cutToColumns, displayWidth, fillColumns, lastColumns} from '../layout/width.js';
 import {bar, framed, hintLine} from './bars.js';
 import {titleLine} from './list.js';
-import {rowInHand, type ScreenRow, withBanner} from './part.js';
+import {asSelectedRow, type ScreenRow, withBanner} from './part.js';
 import type {Theme} from './theme.js';
 
-/** The matches of a query in their contexts, one a row, so that they stand below each other. */
+/** The matches of a query in their contexts, one per row, aligned below each other. */
 export function contextRows(state: State, screen: ContextScreen, theme: Theme): readonly ScreenRow[] {
 	const {columns} = state.size;
 	const height = listHeight(state);
@@ -68,7 +68,7 @@ type ContextLayout = {
 	readonly number: number;
 	readonly paragraph: number;
 	readonly mark: number;
-	/** What stands left of the match, and the match with what stands right of it. */
+	/** The words left of the match, and the match with the words right of it. */
 	readonly left: number;
 	readonly right: number;
 };
@@ -113,7 +113,7 @@ function contextRow(
 		{text: after, role: 'text'},
 	];
 	return isSelected
-		? rowInHand(row, layout.whole)
+		? asSelectedRow(row, layout.whole)
 		: withBanner(row, {start: lead.length, length: mark.length}, roleOfMark(mark));
 }
 

@@ -52,7 +52,7 @@ function shownRows(
 	return all.slice(top, top + height);
 }
 
-/** How an entry is drawn: in how many columns and lines at most, and what stands at its right. */
+/** How an entry is drawn: in how many columns and lines at most, and what is at its right. */
 type EntryForm = {readonly columns: number; readonly counts: Counts; readonly most: number};
 
 /** What stands at the right of the entries: their matches with their shares of the text, their matches alone, or nothing. */

@@ -13,7 +13,7 @@ import {grouped} from '../cable/counts.js';
 import {roleOfMark} from '../layout/level-role.js';
 import {cutToColumns, displayWidth, fillColumns} from '../layout/width.js';
 import {bar, framed, hintLine} from './bars.js';
-import {columnsOfRow, cutRow, rowInHand, type ScreenRow, withBanner} from './part.js';
+import {asSelectedRow, columnsOfRow, cutRow, type ScreenRow, withBanner} from './part.js';
 import type {Theme} from './theme.js';
 
 /** What a result is made of: its years with a bar a month, and the values of all else with their counts. */
@@ -116,7 +116,7 @@ function lineRow(line: FacetLine, isSelected: boolean, widths: Widths, theme: Th
 /** A row that the cursor can be on. */
 function selectable(row: ScreenRow, isSelected: boolean, {columns}: Widths, {glyphs}: Theme): ScreenRow {
 	const shown = cutRow(row, columns, glyphs.ellipsis);
-	return isSelected ? rowInHand(shown, columns) : shown;
+	return isSelected ? asSelectedRow(shown, columns) : shown;
 }
 
 function valueRow(line: FacetValueLine, isSelected: boolean, widths: Widths, theme: Theme): ScreenRow {

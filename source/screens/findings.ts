@@ -5,7 +5,7 @@ import type {State} from '../app/state/state.js';
 import {grouped} from '../cable/counts.js';
 import {displayWidth, fillColumns} from '../layout/width.js';
 import {bar, framed, hintLine, promptLine} from './bars.js';
-import {cutRow, rowInHand, type ScreenRow} from './part.js';
+import {asSelectedRow, cutRow, type ScreenRow} from './part.js';
 import type {Theme} from './theme.js';
 
 /** What is wanted, which numbers are missing, or where a quotation stands: one a row. */
@@ -43,7 +43,7 @@ export function findingsScreenRows(state: State, screen: FindingsScreen, theme: 
 
 const COLUMNS_FOR_ALL = 60;
 
-/** How wide the cells are in front of the last: as wide as the widest in view, if that leaves room for the last. */
+/** How wide the cells are before the last one: as wide as the widest in view, if that leaves room for the last. */
 function widthsOf(rows: readonly (readonly string[])[], columns: number): readonly number[] {
 	const widths: number[] = [];
 	for (const row of rows) {
@@ -77,5 +77,5 @@ function rowOf(
 		columns,
 		ellipsis,
 	);
-	return isSelected ? rowInHand(shown, columns) : shown;
+	return isSelected ? asSelectedRow(shown, columns) : shown;
 }

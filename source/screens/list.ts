@@ -211,7 +211,7 @@ function signOfLine(
 		case 'note':
 			return notingSign(mode);
 		case 'history':
-			return 'query of before';
+			return 'earlier query';
 		case 'save':
 			return 'save as';
 		default:

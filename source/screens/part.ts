@@ -60,8 +60,8 @@ function withRole(row: ScreenRow, start: number, end: number, role: ScreenRole):
 	return parts.filter(({text}) => text !== '');
 }
 
-/** The row in hand: reversed over some columns; what matches is still told. */
-export function rowInHand(row: ScreenRow, columns: number): ScreenRow {
+/** A row as the selected one: reversed over some columns; matches still stand out. */
+export function asSelectedRow(row: ScreenRow, columns: number): ScreenRow {
 	const missing = Math.max(0, columns - columnsOfRow(row));
 	return [
 		...row.map(({text, role}): RowPart => ({text, role: isMatch(role) ? 'selected-match' : 'selected'})),

@@ -1,4 +1,4 @@
-/** The lines around a search: how many cables each scope has, and what is told under the words being typed. */
+/** The lines around a search: how many cables each scope has, and what is shown below the words being typed. */
 import {hasFullBars} from '../app/heights.js';
 import {completionWords} from '../app/list/completing.js';
 import {orderWords, problemWords, scopeWords, spellingWords} from '../app/list/status.js';
@@ -24,7 +24,7 @@ export function filterStatus(state: State, list: ListScreen, filter: ListFilter,
 	return forms.find(form => columnsOfRow(form) <= room) ?? forms[1] ?? [];
 }
 
-/** What is told under the line: a message, what is wrong with the query, what may stand at the cursor, or the keys. */
+/** What is shown below the line: a message, what is wrong with the query, what may stand at the cursor, or the keys. */
 export function lineBelow(state: State, list: ListScreen, mode: SearchMode, theme: Theme): ScreenRow {
 	const {columns} = state.size;
 	const {filter} = list;

@@ -21,6 +21,7 @@ export type ScreenRole =
 	| 'key'
 	| 'message';
 
+/** The characters that screens draw with. */
 export type Glyphs = {
 	readonly cursor: string;
 	readonly ellipsis: string;
@@ -39,7 +40,7 @@ export type Glyphs = {
 /** The colours of a theme: for a dark or a light background, for any, or none. */
 export type Palette = 'dark' | 'light' | 'any' | 'none';
 
-/** Makes a theme. */
+/** Makes the theme of a palette, in Unicode or in ASCII only. */
 export function createTheme({
 	palette,
 	isAscii,

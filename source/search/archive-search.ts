@@ -17,7 +17,7 @@ import {createWordFinder} from './words/word-finder.js';
 /** Searches one state of an index. */
 export type ArchiveSearch = {
 	readonly find: (text: string, scope?: Scope) => Found;
-	/** How many cables meet a query in each scope. */
+	/** How many cables match a query in each scope. */
 	readonly counts: (text: string) => Readonly<Record<Scope, number>>;
 	/** What could be meant where a query finds nothing; nothing if it finds something. */
 	readonly offers: (text: string) => readonly Offer[];

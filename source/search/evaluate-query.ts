@@ -7,7 +7,7 @@ import type {Query} from './query/query.js';
 import type {TermSource} from './term-source.js';
 import type {WordHits} from './word-hits.js';
 
-/** The cables that meet a query. */
+/** the cables that match a query. */
 function evaluateQuery(query: Query, evaluation: Evaluation): KeyMask {
 	const {source, hitsOf} = evaluation;
 	const {keyLimit} = source;

@@ -10,6 +10,6 @@ export type Evaluation = {
 	readonly hitsOf: (typed: string, trust: Trust) => WordHits;
 	/** The cables that have a word as it is spelled. */
 	readonly hitsAsSpelled: (typed: string, trust: Trust) => WordHits;
-	/** Is told of values that no cable has. */
+	/** Called with values that no cable has. */
 	readonly report: (problem: QueryProblem) => void;
 };

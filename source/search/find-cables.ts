@@ -1,4 +1,4 @@
-/** Finds the cables that meet a query, in order, or only counts them. */
+/** Finds the cables that match a query, in order, or only counts them. */
 import type {Range} from '../cable/cable.js';
 import {evaluateAll, maskOfHits} from './evaluate-query.js';
 import {type KeyMask, limit as limitTo} from './key-mask.js';

@@ -11,7 +11,7 @@ export type Match = readonly Range[];
  */
 export const letterCases = ['smart', 'ignore', 'exact'] as const;
 
-/** One of these. */
+/** How capitals are compared. */
 export type LetterCase = (typeof letterCases)[number];
 
 /** Where a text occurs in some blocks of a cable, in order. */

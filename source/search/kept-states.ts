@@ -4,7 +4,7 @@ import type {Mrn} from '../cable/mrn.js';
 /** The states, as `is:` has them. */
 export const keptStates = ['unread', 'starred', 'tagged'] as const;
 
-/** One of these. */
+/** A state that a cable may have for the reader. */
 export type KeptState = (typeof keptStates)[number];
 
 /**

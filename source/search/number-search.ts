@@ -7,7 +7,7 @@ import type {TermSource} from './term-source.js';
 
 /**
  * The cables with the number that was typed, newest first if the year was not typed, and after them those of the same
- * post and year by how near their numbers are. Nothing if it is no number, or no cable has it.
+ * post and year by how near their numbers are. Nothing if it is not a number, or no cable has it.
  */
 export function findNumber(source: TermSource, text: string): NumberFound | undefined {
 	const asked = numberAsked(text);

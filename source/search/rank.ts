@@ -14,7 +14,7 @@ export const closenesses = [
 	'two-typos',
 ] as const;
 
-/** One of these closenesses. */
+/** How closely a word matches. */
 export type Closeness = (typeof closenesses)[number];
 
 /** How closely a mistyped word matches a word, or only its beginning. */

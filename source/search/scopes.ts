@@ -1,7 +1,7 @@
 /** Where bare words are looked for. */
 export const scopes = ['subject', 'head', 'text'] as const;
 
-/** One of these scopes. */
+/** Where the bare words of a query are looked for. */
 export type Scope = (typeof scopes)[number];
 
 /** A query, and where its bare words are looked for. */

@@ -20,7 +20,7 @@ export type NameFinder = {
 /** Creates the finder of the groups that come with the program and of the user's own. */
 export function createNameFinder(source: TermSource, ownGroups: readonly SpellingGroup[]): NameFinder {
 	const {namesIn} = spellingsWith(ownGroups);
-	/** Of the name that was looked for last, since one types on behind it. */
+	/** Of the name that was looked for last, since one types on after it. */
 	let last: {readonly text: string; readonly hits: Pick<FoundName, 'spelled' | 'found'>} | undefined;
 	return {
 		namesIn,

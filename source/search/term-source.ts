@@ -6,10 +6,10 @@ import type {KeptState} from './kept-states.js';
 /** The texts of the terms of one kind, sorted, and how many cables have each. */
 export type Vocabulary = {readonly texts: readonly string[]; readonly counts: Int32Array};
 
-/** Is told of a cable that has a term; for a word, at which place. */
+/** Called with a cable that has a term; for a word, with its place. */
 export type VisitPosting = (key: CableKey, place: number) => void;
 
-/** Is told of a cable; of some more than once. */
+/** Called with a cable; for some more than once. */
 export type VisitCable = (key: CableKey) => void;
 
 /**

@@ -3,7 +3,7 @@
  * tmux, and reports that are no keys at all.
  */
 
-/** What is at an offset of the input; `nothing` is a sequence that is no key, such as a report of the terminal. */
+/** What is at an offset of the input; `nothing` is a sequence that is not a key, such as a report of the terminal. */
 export type Token =
 	| {readonly type: 'key'; readonly key: string; readonly end: number}
 	| {readonly type: 'nothing'; readonly end: number}
@@ -153,7 +153,7 @@ function readControlSequence(text: string, start: number): Token {
 		return keyOrNothing(withModifiers(editingKeys[parameters], 1), at);
 	}
 	if (final === '') {
-		// Another control character cuts a sequence short; the rest of it is no key.
+		// Another control character cuts a sequence short; the rest of it is not a key.
 		return end === text.length && whole.length < longestReport
 			? {type: 'incomplete'}
 			: {type: 'nothing', end};

@@ -219,7 +219,7 @@ function flushKeys(pending: string): Decoded {
 	if (/^\u001B+$/.test(pending)) {
 		return {state: {type: 'late', pending: ''}, inputs: typed(pending)};
 	}
-	// `ESC [` and the like may have been Alt with that key; anything longer was cut short and is no key.
+	// `ESC [` and the like may have been Alt with that key; anything longer was cut short and is not a key.
 	const isAlt = pending.length === 2;
 	return {state: noKeys, inputs: isAlt ? [{type: 'key', key: `Alt-${pending[1]}`}] : []};
 }

@@ -88,7 +88,7 @@ export function openSession({
 	const listenToMouse = (isWanted: boolean) => {
 		if (wantsMouse !== isWanted) {
 			wantsMouse = isWanted;
-			// Behind the frames that are on their way: in the midst of one it would break a sequence.
+			// After the frames that are on their way: in the midst of one it would break a sequence.
 			stdout.write(isOurs ? mouseModes[isWanted ? 'on' : 'off'] : '');
 		}
 	};

@@ -12,7 +12,7 @@ export function takeTerminal({stdin, stdout}: TerminalStreams, {enter}: Terminal
 	// In the background this stops the program before it writes over the shell's prompt.
 	setRaw(stdin, true);
 	writeAtOnce(fileOf(stdout), enter);
-	// Nobody is told of a resize while the program is stopped.
+	// No resize is reported while the program is stopped.
 	process.kill(process.pid, 'SIGWINCH');
 }
 

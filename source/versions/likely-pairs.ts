@@ -2,7 +2,7 @@
 import type {CableKey} from '../cable/summary.js';
 import {leastShared, type Sketch} from './sketch.js';
 
-/** Where sketches come from: each is told with the key of its cable, every time in the same order. */
+/** Where sketches come from: calls back with each and the key of its cable, every time in the same order. */
 export type SketchSource = (visit: (key: CableKey, sketch: Sketch) => void) => void;
 
 /** The pairs that share enough, and whether there were more than are ever compared. */

@@ -12,7 +12,7 @@ export type ComparedParagraph = {
 	readonly shingles: Shingles;
 };
 
-/** The paragraphs of a cable that are long enough to be told as repeated. */
+/** The paragraphs of a cable that are long enough to be reported as repeated. */
 export function comparedParagraphs(cable: Cable): readonly ComparedParagraph[] {
 	return paragraphs(cable).flatMap(paragraph => {
 		const text = paragraphText(cable, paragraph);

@@ -101,7 +101,7 @@ const MIX = 0x9e3779b1;
 const SMALL_X = 'x'.charCodeAt(0);
 const LEAST_BLACKED_OUT = 4;
 
-/** What a character is that is no letter and no figure. */
+/** What a character is that is neither a letter nor a figure. */
 const ENDS_WORD = 0;
 const IGNORED = 1;
 

@@ -30,7 +30,7 @@ export function versionOf(cable: ComparedCable, of: ComparedCable): Version | un
 	];
 	const shared = shorter < LEAST_SHINGLES ? 0 : sharedNumbers(cable.shingles, of.shingles);
 	const share = shorter === 0 ? 0 : shared / shorter;
-	// A text within one of another number is quoted there, and is no version of it.
+	// A text within one of another number is quoted there, and is not a version of it.
 	if (share >= PART && shorter / longer < ALL_OF_IT && !hasOtherNumber) {
 		return {kind: cable.shingles.length > of.shingles.length ? 'longer' : 'shorter', share};
 	}
@@ -47,5 +47,5 @@ const SAME_TEXT = 0.4;
 /** Reports of the same form differ in a few words, and are not the same message. */
 const SAME_TEXT_ELSEWHERE = 0.8;
 const PART = 0.6;
-/** With so much of the longer text a shorter one is no part of it, but has lost some words. */
+/** With so much of the longer text a shorter one is not part of it, but has lost some words. */
 const ALL_OF_IT = 0.7;

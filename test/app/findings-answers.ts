@@ -33,7 +33,7 @@ export function findingsAnswer(
 			return eventsOfAnswer({index: nowhere, text: '', ask: {type: 'wanted'}}, answer);
 		}
 		case 'find-gaps': {
-			const answer = {type: 'gaps-told', holdings: holdingsFrom(numbers)} as const;
+			const answer = {type: 'gaps-found', holdings: holdingsFrom(numbers)} as const;
 			return eventsOfAnswer({index: nowhere, text: '', ask: {type: 'gaps'}}, answer);
 		}
 		case 'find-quotation': {

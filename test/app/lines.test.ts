@@ -17,26 +17,26 @@ const inLines = (folder: Readonly<Record<string, string>>, options: Options = {}
 /** The line that the reader has come to, counted from 0. */
 const line = (state: State): number => topLine(state, readerOf(state));
 
-/** The number of the row in hand. */
+/** The number of the selected row. */
 const row = (state: State): number => Number(/\d+/.exec(shown(state).id?.slice(5) ?? '')?.[0]);
 
-test('until the reader moves the first row is in hand, and reading on begins behind the page that was told', () => {
+test('until the reader moves the first row is selected, and reading on begins after the page that was written', () => {
 	assert.equal(row(inLines(many).state()), 40);
 	assert.equal(row(inLines(many).press('Space').state()), 40 - 2 * pageOfRows + 1);
 	assert.equal(row(inLines(many).press('d').state()), 40 - pageOfRows - Math.floor(pageOfRows / 2) + 1);
 });
 
-test('behind a move reading on begins at the row in hand', () => {
+test('after a move reading on begins at the selected row', () => {
 	assert.equal(row(inLines(many).press('j Space').state()), 40 - 1 - pageOfRows);
 	assert.equal(row(inLines(many).press('3 8 g Space').state()), 1);
 	assert.equal(row(inLines(many).press('3 0 g b').state()), 40 - 29 + pageOfRows);
 });
 
-test('while nothing has been told reading on begins with the first row', () => {
+test('while nothing has been written reading on begins with the first row', () => {
 	assert.equal(row(inLines(many, {read: 39}).press('Space').state()), 39 - pageOfRows + 1);
 });
 
-test('a cable opens at the last of the lines that are told of it, and a page further on is the next page', () => {
+test('a cable opens at the last of the lines that are written of it, and a page further on is the next page', () => {
 	const played = inLines({'long.txt': longText(40)}).press('Enter');
 	assert.equal(line(played.state()), page - 1);
 	assert.equal(line(played.press('Space').state()), 2 * page - 1);
@@ -80,14 +80,14 @@ test('the number of a part leads there from the outline', () => {
 	assert.equal(inLines(texts).press('Enter o 9 9 Enter').state().message, 'there is no entry 99');
 });
 
-test('Enter behind a search opens nothing that has not been told', () => {
+test('Enter after a search opens nothing that has not been written', () => {
 	const played = inLines(texts).press(`/ ${typed('toll')} Enter`);
 	assert.equal(shown(played.state()).mode, 'list');
 	assert.equal(shown(played.state()).length, 1);
 	assert.equal(shown(played.press('1 Enter').state()).id, '07STRELSAU498.txt');
 });
 
-test('what is typed behind a search waits for its answer', () => {
+test('what is typed after a search waits for its answer', () => {
 	const played = inLines(texts, {isSearchSlow: true}).press(`/ ${typed('toll')} Enter 1`);
 	played.send({type: 'line-ended'}, {type: 'input-ended'});
 	assert.equal(shown(played.state()).mode, 'list');
@@ -97,13 +97,13 @@ test('what is typed behind a search waits for its answer', () => {
 	assert.deepEqual(played.effects.at(-1), {type: 'quit'});
 });
 
-test('Escape drops what was typed behind a search that is not answered, and the search', () => {
+test('Escape drops what was typed after a search that is not answered, and the search', () => {
 	const played = inLines(texts, {isSearchSlow: true}).press(`/ ${typed('toll')} Enter 1 Enter Escape`);
 	assert.equal(listOf(played.state()).filter, undefined);
 	assert.equal(shown(played.answer().state()).mode, 'list');
 });
 
-test('the end of a line ends a number and words that are typed, and is nothing behind a key', () => {
+test('the end of a line ends a number and words that are typed, and is nothing after a key', () => {
 	const ended = (keys: string) => inLines(texts).press(keys).send({type: 'line-ended'}).state();
 	assert.equal(shown(ended('3')).mode, 'reader');
 	assert.equal(shown(ended(`/ ${typed('toll')}`)).length, 1);

@@ -65,7 +65,7 @@ export type Options = {
 	readonly isSearchSlow?: boolean;
 	/** Previews are never read. */
 	readonly isPreviewSlow?: boolean;
-	/** Is told of each event from the start on. */
+	/** Called with each event from the start on. */
 	readonly follow?: Follower;
 };
 
@@ -287,7 +287,7 @@ export function typed(text: string): string {
 /** What a state shows, as far as the tests ask. */
 export type Shown = {
 	readonly mode: string;
-	/** The cable in hand, or the one that is open. */
+	/** The selected cable, or the one that is open. */
 	readonly id: string | undefined;
 	/** Which line of the screen the cursor of the list is on. */
 	readonly cursorLine: number;

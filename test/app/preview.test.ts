@@ -20,17 +20,17 @@ function previewed(state: State): readonly string[] | undefined {
 	return shown?.type === 'lines' ? shown.lines.map(lineText) : undefined;
 }
 
-/** The number of the cable in hand. */
-function inHand(state: State): string {
+/** The number of the selected cable. */
+function selectedNumber(state: State): string {
 	const list = listOf(state);
 	return rowOf(state, keysOf(state, list)[cursorIndex(state, list)])?.mrn ?? '';
 }
 
-test('a wide list has a preview of the cable in hand: its head and its first lines', () => {
+test('a wide list has a preview of the selected cable: its head and its first lines', () => {
 	for (const keys of ['', 'j j', 'G']) {
 		const state = play(texts, keys, {size: wide});
 		const lines = previewed(state) ?? [];
-		assert.ok(lines[0]?.includes(inHand(state)), `${keys}: ${lines[0]}`);
+		assert.ok(lines[0]?.includes(selectedNumber(state)), `${keys}: ${lines[0]}`);
 	}
 	const lines = previewed(play(texts, '', {size: wide})) ?? [];
 	assert.ok(lines.some(line => /^ From /.test(line)));

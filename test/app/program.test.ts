@@ -18,7 +18,7 @@ const start = () =>
 	});
 const key = (name: string): Event => ({type: 'key', key: name});
 
-test('listeners are told once for all events that come together, and not at all where nothing has changed', () => {
+test('listeners are called once for all events that come together, and not at all where nothing has changed', () => {
 	const program = createProgram(start(), () => []);
 	let told = 0;
 	const forget = program.subscribe(() => told++);
@@ -96,7 +96,7 @@ test('a size is taken in at any time', () => {
 	assert.deepEqual(played.state().size, {columns: 80, rows: 24});
 });
 
-test('who follows is told of each event with all that it led to at once', () => {
+test('a follower gets each event with all that it led to at once', () => {
 	const program = createProgram(start(), effect =>
 		effect.type === 'repaint' ? [{type: 'cable-not-opened', reason: sanitise('first')}] : [],
 	);

@@ -283,7 +283,7 @@ test('between two batches the program has its turn', async context => {
 	assert.ok(turns >= 5, String(turns));
 });
 
-test('a file that cannot be read is told, and the others are read', async context => {
+test('a file that cannot be read is reported, and the others are read', async context => {
 	const root = folderWith(context, {...texts, 'b.txt': Buffer.alloc(100)});
 	const {ids} = scanArchive(openArchive(root));
 	rmSync(join(root, '07ZENDA88.txt'));
@@ -324,7 +324,7 @@ test('a text in another encoding is the same cable', async context => {
 	}
 });
 
-test('a dump in a folder is as many cables as it has rows, and the folder goes on behind it', async context => {
+test('a dump in a folder is as many cables as it has rows, and the folder goes on after it', async context => {
 	const root = folderWith(context, {...texts, 'dump/cables.csv': dumpText('07ROME1', '07ROME2')});
 	const batches = await read(root);
 	const summaries = batches.flatMap(batch => batch.summaries);
@@ -344,7 +344,7 @@ test('a dump in a folder is as many cables as it has rows, and the folder goes o
 	}
 });
 
-test('the rows of a dump that are spoiled are told under its name', async context => {
+test('the spoiled rows of a dump are reported under its name', async context => {
 	const root = folderWith(context, {'cables.csv': `${dumpText('07ROME1')}"2","no more`});
 	const [batch] = await read(root, undefined, 10_000);
 	assert.deepEqual(batch?.unreadable, [
@@ -372,7 +372,7 @@ test('a dump that is named is an archive of its rows, and a row that is named on
 	);
 });
 
-test('a row that is not there, and a row of a table that is no dump, say so', context => {
+test('a row that is not there, and a row of a table that is not a dump, say so', context => {
 	const root = folderWith(context, {'cables.csv': dumpText('07ROME1'), 'other.csv': 'a,b\n'});
 	const named = (name: string) => () => {
 		const archive = openArchive(join(root, name));

@@ -16,7 +16,7 @@ test('a byte order mark stays in the text, so that the text is the file', () => 
 	assert.deepEqual(decodeText(bytes([0xef, 0xbb, 0xbf], 'a')), {text: '\uFEFFa', encoding: 'utf-8'});
 });
 
-test('UTF-16 is told by its byte order mark', () => {
+test('UTF-16 is recognised by its byte order mark', () => {
 	assert.deepEqual(decodeText(bytes([0xff, 0xfe], [...Buffer.from('aé', 'utf16le')])), {
 		text: '\uFEFFaé',
 		encoding: 'utf-16le',

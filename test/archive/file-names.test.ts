@@ -16,7 +16,7 @@ test('a name that is UTF-8 is itself, and its path opens as it is', () => {
 	}
 });
 
-test('a byte that is no UTF-8 becomes half a surrogate pair, which no other name holds', () => {
+test('a byte that is not UTF-8 becomes half a surrogate pair, which no other name holds', () => {
 	assert.equal(nameOf(Buffer.from([0x62, 0xff, 0x2e, 0x74])), 'b\uDCFF.t');
 	assert.equal(nameOf(Buffer.from([0xc3, 0xa9, 0xc3])), 'é\uDCC3');
 	// What would be a surrogate in UTF-8 is three bytes that are none.

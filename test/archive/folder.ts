@@ -34,7 +34,7 @@ export function folderWith(
 	return folder;
 }
 
-/** Everything that can be told of a folder from outside: names, kinds, rights, times, contents. */
+/** Everything that can be known of a folder from outside: names, kinds, rights, times, contents. */
 export function fingerprint(folder: string): string {
 	const hash = createHash('sha256');
 	for (const name of readdirSync(folder, {recursive: true, encoding: 'utf8'}).sort()) {

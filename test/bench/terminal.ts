@@ -145,7 +145,7 @@ async function measureMoves(stuff: Stuff, size: Size): Promise<void> {
 	}
 }
 
-/** Starts a program that remembers nothing but that its user is no newcomer. */
+/** Starts a program that remembers nothing but that its user is not a newcomer. */
 async function started(program: Program, what: RegExp): Promise<Typist> {
 	const typist = startTypist(forgetful(program));
 	await typist.waitFor(what);
@@ -196,7 +196,7 @@ function printRow(name: string, figures: readonly string[]): void {
 	console.log(name.padEnd(40) + figures.map(figure => figure.padStart(8)).join(''));
 }
 
-/** How long after the last of 40 moves in a second the preview shows the cable in hand, and whether a move was lost. */
+/** How long after the last of 40 moves in a second the preview shows the selected cable, and whether a move was lost. */
 async function measureHeldDown({list}: Stuff): Promise<void> {
 	console.log('\n40 moves in a second, with a preview: milliseconds from the last key to the last byte');
 	const typist = await started({...list, columns: 120, rows: 40}, /newest first/);
@@ -208,7 +208,7 @@ async function measureHeldDown({list}: Stuff): Promise<void> {
 	const isLast = screen.some(line => line.split('│')[1]?.includes(number));
 	const lost = 41 - Number(/ (\d+)\/[\d,]+ /.exec(screen.join('\n'))?.[1]);
 	printRow(`list of ${LIST}, j`, [lag.toFixed(0)]);
-	console.log(`moves lost: ${lost}; the preview is that of the row in hand: ${isLast ? 'yes' : 'no'}`);
+	console.log(`moves lost: ${lost}; the preview is that of the selected row: ${isLast ? 'yes' : 'no'}`);
 	await typist.close();
 }
 

@@ -1,4 +1,4 @@
-/** Texts of all kinds, and what holds for each: its blocks cover it, it can be set at any width, it can be told as JSON. */
+/** Texts of all kinds, and what holds for each: its blocks cover it, it can be set at any width, it can be written as JSON. */
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -21,7 +21,7 @@ export function corpusTexts(corpus: 'nara' | 'frus'): readonly NamedText[] {
 	return textsIn(path.join(corpora, corpus));
 }
 
-/** Whatever the text, it is covered, it can be set at any width, and it can be told as JSON. */
+/** Whatever the text, it is covered, it can be set at any width, and it can be written as JSON. */
 export function checkText(text: string, name?: string): void {
 	const cable = parseCable('test', text);
 	assertCovered(cable, name);

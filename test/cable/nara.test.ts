@@ -141,7 +141,7 @@ function entryOf(catalogue: string): Readonly<Record<Name, string>> {
 	return {
 		number: value('Document Number'),
 		date: year === '' ? '' : `${year}-${String(monthNumber).padStart(2, '0')}-${day}`,
-		// In 1979 the office that held the original stands behind the post: `LA PAZ OR-M`.
+		// In 1979 the office that held the original stands after the post: `LA PAZ OR-M`.
 		from: value('From').replace(/ OR-[A-Z]$/, ''),
 		classification: value('Original Classification'),
 		subject: value('Subject'),

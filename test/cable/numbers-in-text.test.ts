@@ -13,7 +13,7 @@ function namedIn(body: string): readonly string[] {
 	return mrnsInText(parseCable('07ZENDA7.txt', cableText({post: 'ZENDA', number: 7, subject: 'X', body})));
 }
 
-test('the numbers that a text writes are found, over a line end and behind words that say so', () => {
+test('the numbers that a text writes are found, over a line end and after words that say so', () => {
 	assert.deepEqual(namedIn('1. (C) As MADRID 0498 said, see also La\nPaz 5021 and 5022.\n'), [
 		'07MADRID498',
 		'07LAPAZ5021',

@@ -44,7 +44,7 @@ test('a line for each cable', async context => {
 	});
 });
 
-test('a file that is no cable has nothing to cite, in any format', async context => {
+test('a file that is not a cable has nothing to cite, in any format', async context => {
 	for (const format of ['text', 'bibtex', 'ris', 'csl-json'] as const) {
 		const {written, complaints, exitCode} = await cite(context, ['note.txt'], {format});
 		assert.deepEqual([written, exitCode], ['', 1]);

@@ -19,7 +19,7 @@ const folder = folderWith(
 	},
 );
 
-test('the words that are unusual for what is found are told with their counts and the log-likelihood', async () => {
+test('the words that are unusual for what is found are reported with their counts and the log-likelihood', async () => {
 	const {lines, complaints, exitCode} = await words(folder, 'toll');
 	assert.deepEqual(lines.slice(0, 3), [
 		'48 words of 2 cables, compared with the 402 of all others',
@@ -70,13 +70,10 @@ test('the words near a word are compared with the rest of the cables that have i
 test('where no cable is found, or no word is unusual, that is said, and the exit code is 1', async () => {
 	assert.equal((await words(folder, 'zenda')).complaints[0], 'no subject matches zenda');
 	const all = await words(folder, 'from:rome');
-	assert.deepEqual(
-		[all.complaints, all.exitCode],
-		[['no word is more frequent than chance would have it'], 1],
-	);
+	assert.deepEqual([all.complaints, all.exitCode], [['no word is more frequent than expected by chance'], 1]);
 });
 
-test('a word is told for each year and month that has a cable', async () => {
+test('a word is reported for each year and month that has a cable', async () => {
 	const {lines, exitCode} = await dispersion(folder, 'toll');
 	assert.deepEqual(lines, [
 		'toll: 13 times in 3 cables; the bar is how often in 10,000 words',
@@ -91,7 +88,7 @@ test('a word is told for each year and month that has a cable', async () => {
 	]);
 });
 
-test('a word that no text has is told, and the exit code is 1', async () => {
+test('a word that no text has is reported, and the exit code is 1', async () => {
 	const {lines, complaints, exitCode} = await dispersion(folder, 'zenda');
 	assert.deepEqual([lines, complaints, exitCode], [[], ['no text has the word zenda'], 1]);
 	assert.equal(

@@ -41,10 +41,10 @@ test('what is wanted is a table, an object a line, or the numbers of a request',
 
 test('where nothing is wanted that is said, and the exit code is 1', async () => {
 	const {lines, complaints, exitCode} = await wanted(folder, {year: 1974});
-	assert.deepEqual([lines, complaints, exitCode], [[], ['no cable is cited that is not held'], 1]);
+	assert.deepEqual([lines, complaints, exitCode], [[], ['every cited cable is held'], 1]);
 });
 
-test('the numbers of a post and year are told as held and missing, up to the highest that is known', async () => {
+test('the numbers of a post and year are reported as held and missing, up to the highest that is known', async () => {
 	assert.deepEqual((await gaps(folder)).lines, [
 		'ROME 2007  ··░▓▓░····░▓····  held 3 of at least 12       missing 1-2, 5-8, 10-12',
 	]);

@@ -129,7 +129,7 @@ test('a cable as other programs read it', () => {
 	assert.equal(paragraphs[4]?.portionMark, null);
 });
 
-test('the number of a file is told as one, and no date is made of it', () => {
+test('the number of a file is written as one, and no date is made of it', () => {
 	const text = wholeCable.replace(/^O 181211Z JUN 07\n/m, '').replace(' STRELSAU 000512', '');
 	const {mrn, mrnFrom, date} = cableToJson(parseCable('2006/06STRELSAU0512.txt', text));
 	assert.deepEqual([mrn, mrnFrom, date], ['06STRELSAU512', 'fileName', null]);

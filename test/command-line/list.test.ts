@@ -83,7 +83,7 @@ test('of the same moment the order is that of the files', async context => {
 	);
 });
 
-test('what cannot be read is told, and the rest is listed', async () => {
+test('what cannot be read is reported, and the rest is listed', async () => {
 	const {lines, complaints, exitCode} = await list(all);
 	assert.equal(lines.length, 3);
 	assert.deepEqual(complaints, ['picture.txt: not a text file']);
@@ -220,7 +220,7 @@ test('a dump is listed row by row, with what its columns tell', async context =>
 });
 
 test(
-	'a row is told by its dump and its name, and a name that is no UTF-8 is well-formed JSON',
+	'a row is named by its dump and its name, and a name that is no UTF-8 is well-formed JSON',
 	needs('names of bytes'),
 	async context => {
 		const folder = folderWith(context, {'cables.csv': rowText({})});

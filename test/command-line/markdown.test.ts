@@ -106,7 +106,7 @@ test('a notice is in italics', () => {
 	);
 });
 
-test('a text that is no cable stands in a fence that is longer than any of its own', () => {
+test('a text that is not a cable stands in a fence that is longer than any of its own', () => {
 	assert.equal(
 		cableToMarkdown(parseCable('test', 'Dear *Rudolf*,\ncome.\n')),
 		'```\nDear *Rudolf*,\ncome.\n```\n',

@@ -67,7 +67,7 @@ test('several files are one JSON object a line, in the order they are named', as
 	);
 });
 
-test('what is not chosen is told in its place, as in the reader', async context => {
+test('what is not chosen is reported in its place, as in the reader', async context => {
 	const path = join(folderWith(context, {[name]: wholeCable}), name);
 	const selection = {...everything, section: 'The Band'};
 	const [, body] = (await print([path], {format: 'markdown', selection})).output.split('\n---\n\n');
@@ -180,7 +180,7 @@ test('problems instead of the text: file, line, sentence', async context => {
 	assert.deepEqual((await print([join(folder, 'letter.txt')], {problems: true})).output, '');
 });
 
-test('a file that cannot be read is told, and the others are printed', async context => {
+test('a file that cannot be read is reported, and the others are printed', async context => {
 	const folder = folderWith(context, {[name]: wholeCable, 'picture.txt': new Uint8Array([0, 1, 2, 0, 255])});
 	const missing = join(folder, 'nowhere.txt');
 	const picture = join(folder, 'picture.txt');
@@ -213,7 +213,7 @@ test('a row of a dump is printed, with its quotes unescaped; raw is the row as i
 	assert.equal(JSON.parse((await print([row], {format: 'json'})).output).file, 'cables.csv#07STRELSAU512');
 });
 
-test('a dump as a whole is not printed, and a row that it does not have is told', async context => {
+test('a dump as a whole is not printed, and a row that it does not have is reported', async context => {
 	const dump = join(folderWith(context, {'cables.csv': rowText({})}), 'cables.csv');
 	assert.deepEqual(await print([dump, `${dump}#07ROME1`]), {
 		output: '',
@@ -225,7 +225,7 @@ test('a dump as a whole is not printed, and a row that it does not have is told'
 	});
 });
 
-test('a file whose name is no UTF-8 is printed', needs('names of bytes'), async context => {
+test('a file whose name is not UTF-8 is printed', needs('names of bytes'), async context => {
 	const folder = folderWith(context);
 	writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff])]), wholeCable);
 	assert.equal((await print([join(folder, '\uDCFF')], {format: 'raw'})).output, wholeCable);

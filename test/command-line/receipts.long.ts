@@ -64,7 +64,7 @@ test('where nothing has changed the same cables are found', context => {
 	assert.equal(status, 0);
 });
 
-test('what came, what went and what has another text is said', context => {
+test('what was added, what is gone and whose text has changed is said', context => {
 	const {folder, receipt} = searched(context);
 	writeFileSync(join(folder, '1.txt'), rome(1, 'THE TOLL', '1. (C) Nothing at all.\n'));
 	rmSync(join(folder, '2.txt'));
@@ -74,10 +74,10 @@ test('what came, what went and what has another text is said', context => {
 		.split('\n')
 		.slice(1, -1)
 		.map(line => line.replace(/\s+/g, ' '));
-	assert.deepEqual(lines.slice(0, 3), ['came 07ROME5', 'not in the folder 07ROME2', 'another text 07ROME1']);
+	assert.deepEqual(lines.slice(0, 3), ['added 07ROME5', 'not in folder 07ROME2', 'text changed 07ROME1']);
 	assert.match(
 		lines[3] ?? '',
-		/^the collection is another: 4 cables then, 4 now; the search was of version /,
+		/^the collection has changed: 4 cables then, 4 now; the search was of version /,
 	);
 	assert.equal(status, 1);
 	const {stdout: json} = run(['replay', '--format=json', receipt], {env});
@@ -88,10 +88,10 @@ test('what came, what went and what has another text is said', context => {
 	);
 });
 
-test('another file is no receipt, and --receipt goes with no limit', context => {
+test('another file is not a receipt, and --receipt goes with no limit', context => {
 	const {folder} = searched(context);
 	const {stderr, status} = run(['replay', join(folder, '4.txt')], {env});
-	assert.match(stderr, /is no receipt; search --receipt writes one/);
+	assert.match(stderr, /is not a receipt; search --receipt writes one/);
 	assert.equal(status, 1);
 	assert.equal(run(['search', '--receipt', '--limit=1', 'toll'], {env}).status, 2);
 });

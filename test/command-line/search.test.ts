@@ -40,7 +40,7 @@ test('telegrams of 1974-79 are found by the whole name of an unknown post, and b
 	assert.equal(neighbours.lines.length, 1);
 });
 
-test('those with the nearest numbers come last, are told, and are not counted', async () => {
+test('those with the nearest numbers come last, are reported, and are not counted', async () => {
 	const {lines, complaints} = await search(folder, '07STRELSAU509');
 	assert.match(lines[0] ?? '', /07STRELSAU509/);
 	assert.ok(lines.length > 1);
@@ -157,7 +157,7 @@ test('the first call makes the index, and later ones say if the folder has chang
 	await ask(true);
 	rmSync(folder, {recursive: true});
 	const gone = await ask();
-	assert.deepEqual(gone.complaints, ['the folder cannot be read; this is what its index has']);
+	assert.deepEqual(gone.complaints, ['the folder cannot be read; this answer is from its index']);
 	assert.equal(gone.lines.length, 7);
 });
 

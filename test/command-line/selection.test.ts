@@ -37,7 +37,7 @@ test('the comma of a marking belongs to it', () => {
 	assert.deepEqual(parseMarks('C,S/REL USA, FVEY,U'), ['C', 'S/REL USA, FVEY', 'U']);
 });
 
-test('what is no marking is none', () => {
+test('what is not a marking is none', () => {
 	for (const list of ['', 'what', 'C,what', ',C', 'U.S.', 'FVEY', 'max:', 'max:C/NF', 'max:unmarked']) {
 		assert.equal(parseMarks(list), undefined, list);
 	}
@@ -52,7 +52,7 @@ test('ranges of paragraphs', () => {
 	assert.deepEqual(parseRanges(' 3 - 5 , 8 '), parseRanges('3-5,8'));
 });
 
-test('what is no range is none', () => {
+test('what is not a range is none', () => {
 	for (const list of ['', ',', '3-', '-3', '3-5-7', 'x', '3.5', '12345', '3;5']) {
 		assert.equal(parseRanges(list), undefined, list);
 	}
@@ -137,7 +137,7 @@ test('a text without paragraphs, numbers or sections says so', () => {
 	assert.equal(chosen({paragraphs: [{first: 1, last: 1}]}, bare), 'no paragraph 1; none has a number');
 });
 
-test('what there is in a cable of a thousand sections is told in a line', () => {
+test('what there is in a cable of a thousand sections is reported in a line', () => {
 	const text = Array.from({length: 1000}, (_, index) => `Part ${index}\n-------\n\n${index + 1}. Toll.\n\n`);
 	const long = parseCable('test', `O 181211Z JUN 07\nFM AMEMBASSY STRELSAU\nSUBJECT: X\n\n${text.join('')}`);
 	assert.match(chosen({section: 'x'}, long), / 30 Part 29 and 970 more$/);

@@ -53,7 +53,7 @@ test('raw is the text of the file, or of one of its cables', async context => {
 	assert.equal((await print(parts, {format: 'raw'})).output, three);
 });
 
-test('a cable that has nothing of what was asked for is told by its name, and the others are printed', async context => {
+test('a cable that has nothing of what was asked for is reported by name, and the others are printed', async context => {
 	const root = folderWith(context, {
 		'tolls.txt': `${transmitted(first).replace('(U)', '(C)')}\n${transmitted(second)}`,
 	});
@@ -63,7 +63,7 @@ test('a cable that has nothing of what was asked for is told by its name, and th
 	assert.match(complaints.join(), /tolls\.txt#2: /);
 });
 
-test('one of several that there is not is told', async context => {
+test('one of several that there is not is reported', async context => {
 	const path = join(folderWith(context, files), 'tolls.txt');
 	const {complaints, exitCode} = await print([`${path}#4`]);
 	assert.deepEqual([complaints, exitCode], [[`${path}#4: no cable 4 in this file`], 1]);

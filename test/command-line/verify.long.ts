@@ -28,7 +28,7 @@ const expected = [
 	'4 quotations: 1 ok, 1 differs, 1 in another cable, 1 not found',
 ];
 
-test('each quotation is told with its line, with an index and without one', () => {
+test('each quotation is reported with its line, with an index and without one', () => {
 	for (const options of [[], ['--update'], []]) {
 		const {stdout, stderr, status} = run(['verify', `--folder=${shipped}`, ...options, file], {env});
 		assert.deepEqual(stdout.split('\n').slice(0, -1), expected);

@@ -78,14 +78,11 @@ test('where there are no versions that is said, and the exit code is 1', async (
 		[[], ['no other version in this folder'], 1],
 	);
 	const missing = await versions(folder, {numbers: ['07STATE8', 'toll']});
-	assert.deepEqual(missing.complaints, [
-		'no cable 07STATE8 in this folder',
-		'toll: not the number of a cable',
-	]);
+	assert.deepEqual(missing.complaints, ['no cable 07STATE8 in this folder', 'toll: not a cable number']);
 	assert.equal(missing.exitCode, 1);
 });
 
-test('paragraphs that repeat earlier cables are told with where these words stand', async () => {
+test('paragraphs that repeat earlier cables are reported with where these words stand', async () => {
 	const found = await repeats(folder, {numbers: ['07ZENDA9']});
 	assert.deepEqual([found.lines, found.exitCode], [['07ZENDA9 ¶ 2  as in 07STATE7 ¶ 1 of 2007-06-02'], 0]);
 	assert.deepEqual((await repeats(folder, {numbers: ['07ZENDA9'], format: 'csv'})).lines, [

@@ -29,7 +29,7 @@ test('equal shares are not surprising at all, and neither is what has no words',
 	assert.equal(logLikelihood({count: 100, of: 100}, {count: 900, of: 900}), 0);
 });
 
-test('a share is told in 10,000 words', () => {
+test('a share is given per 10,000 words', () => {
 	assert.equal(perTenThousand({count: 5, of: 2000}), 25);
 	assert.equal(perTenThousand({count: 0, of: 0}), 0);
 });

@@ -130,7 +130,7 @@ test('a number alone, in any spelling, is an item; what a person writes otherwis
 	);
 });
 
-test('a hash that is not whole, and a conflict, are told with their lines', () => {
+test('a hash that is not whole, and a conflict, are reported with their lines', () => {
 	const {unreadable, items} = readDossier(
 		'kosovo',
 		`- 07ROME1333 <!-- sha256:123 -->\n- my cable <!-- sha256:123 -->\n<<<<<<< mine\n- 07ZENDA88\n=======\n>>>>>>> theirs\n`,

@@ -78,7 +78,7 @@ test('the shares of equal parts tell where the holdings are', () => {
 	assert.deepEqual(sharesHeld(one ?? assert.fail(), 12), [...Array(11).fill(0), 12 / 1187]);
 });
 
-test('what is held behind the last number that is cited is not left open', () => {
+test('what is held after the last number that is cited is not left open', () => {
 	const archive = archiveOf({'07ZENDA1': '07ROME1', '08ZENDA2': '', '09ZENDA3': ''});
 	let isOpen = true;
 	const held = function* () {

@@ -70,7 +70,7 @@ test('two files that hold the same message are both found', () => {
 	assert.deepEqual(named(['07ZENDA88', '07ZENDA88'], '07ZENDA88'), ['07ZENDA88', '07ZENDA88']);
 });
 
-test('what is cited behind the last cable is not left open, since an open query locks the index', () => {
+test('what is cited after the last cable is not left open, since an open query locks the index', () => {
 	const cables = numbered([1, '07ROME1']);
 	const references = numbered([2, '07ROME1'], [2, '08ROME2'], [2, '09ROME3']);
 	let isOpen = true;

@@ -80,7 +80,7 @@ export function folderAndIndex(
 	};
 }
 
-/** What was different, where all that is not told was not. */
+/** What was different, where all that is not reported was not. */
 export function changes(different: Partial<Changes>): Changes {
 	return {files: 0, added: 0, changed: 0, removed: 0, moved: 0, repaired: 0, unreadable: 0, ...different};
 }

@@ -191,7 +191,7 @@ test('names that are no UTF-8, or hold what steers a terminal, come back byte by
 	assert.deepEqual(index.skipped()[0]?.examples, ['q\uDCFE.png', 'q\uDCFF.png']);
 });
 
-test('what was skipped is told until it is another', context => {
+test('what was skipped is reported until it is another', context => {
 	const {index, writer, place} = indexOf(context, texts);
 	assert.deepEqual(index.skipped(), []);
 	const hidden = {kind: 'hidden', count: 1, examples: ['.a']} as const;

@@ -54,7 +54,7 @@ test('the cables that are cited and not held are ranked, those that texts cite a
 	});
 });
 
-test('the numbers held and missing are told', async context => {
+test('the numbers held and missing are reported', async context => {
 	const findings = await answerTo(context, '', () => ({type: 'gaps'}));
 	assert.ok(findings.type === 'gaps');
 	assert.deepEqual(
@@ -63,7 +63,7 @@ test('the numbers held and missing are told', async context => {
 	);
 });
 
-test('a quotation leads to the place in its cable, and what is told of it may be shown', async context => {
+test('a quotation leads to the place in its cable, and what is reported of it may be shown', async context => {
 	const sentence = 'the river is high, and the tariff was raised again';
 	const findings = await answerTo(context, sentence, folder => ({
 		type: 'quotation',

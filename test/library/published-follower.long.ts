@@ -19,7 +19,7 @@ function published(context: Context, root: string, file: string) {
 const outdated = (pattern: RegExp) => (event: Told<'cables-read'>) =>
 	event.progress.type === 'complete' && pattern.test(event.progress.outdated ?? '');
 
-test('what is newer in the folder is told when it has been counted, and R counts again', async context => {
+test('what is newer in the folder is reported when it has been counted, and R counts again', async context => {
 	const {root, file, publish} = await folderToPublish(context);
 	await publish();
 	writeFileSync(join(root, 'new.txt'), 'A new note.');
@@ -71,7 +71,7 @@ function damage(file: string, sql: string): void {
 	renameSync(copy, file);
 }
 
-test('a damaged row is told in its place, once', async context => {
+test('a damaged row is reported in its place, once', async context => {
 	const {root, file, publish} = await folderToPublish(context);
 	await publish();
 	damage(file, `UPDATE cable SET subject = 'ANOTHER' WHERE key = 2`);

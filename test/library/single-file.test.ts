@@ -24,7 +24,7 @@ test('the references of a single file lead to the folder in which it lies', asyn
 	assert.ok(back?.type === 'cable-opened' && back.cable.id === '07STRELSAU509.txt');
 });
 
-test('its thread is told under its own key', async context => {
+test('its thread is reported under its own key', async context => {
 	const file = openedFile(context, folderWith(context, texts), '07STRELSAU498.txt');
 	await file.told('around-read', isSettled);
 	file.asked({type: 'find-thread', key: 0, missing: [], from: 0});

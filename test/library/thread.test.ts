@@ -47,7 +47,7 @@ const texts: Readonly<Record<string, string>> = {
 	}),
 };
 
-/** The thread of the cable 498, as it is told with the sentences from one of the citing cables on. */
+/** The thread of the cable 498, as it is reported with the sentences from one of the citing cables on. */
 async function threadOf(context: TestContext, from: number): Promise<Thread> {
 	const place = placeFor(context);
 	const folder = folderWith(context, texts);

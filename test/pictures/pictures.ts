@@ -23,7 +23,7 @@ type Scene = {
 const scenes: readonly Scene[] = [
 	{
 		name: 'list',
-		title: 'The list of cables, with the one in hand beside it',
+		title: 'The list of cables, with the selected one beside it',
 		columns: 150,
 		rows: 30,
 		steps: [
@@ -33,7 +33,7 @@ const scenes: readonly Scene[] = [
 	},
 	{
 		name: 'preview',
-		title: 'The list with a preview of the cable in hand',
+		title: 'The list with a preview of the selected cable',
 		columns: 140,
 		rows: 32,
 		steps: [['jjj', /│ 10STRELSAU41 /]],

@@ -25,7 +25,7 @@ const folder = {
 	}),
 };
 
-test('the first page of a comparison is told, then the lines that one reads on', () => {
+test('the first page of a comparison is written, then the lines that one reads on', () => {
 	const heard = listen(folder);
 	const first = heard.press('D');
 	assert.equal(first[0], 'words: 282 in both, 1 only in -, 1 only in +');
@@ -37,11 +37,11 @@ test('the first page of a comparison is told, then the lines that one reads on',
 	assert.equal(heard.press('j').length, 1);
 });
 
-test('a cable that has no other version, and one that is not here, are told', () => {
+test('a cable that has no other version, and one that is not here, are reported', () => {
 	const alone = {'1.txt': folder['1.txt']};
 	assert.match(said(alone, 'D')[0] ?? '', /^no other version is here/);
 	assert.deepEqual(said(folder, `Enter,: ${typed('compare 07ROME9')} Enter`), [
-		'one of the cables is not here, or cannot be read at once',
+		'one of the cables is not here or takes too long to read',
 	]);
 });
 

@@ -12,7 +12,7 @@ const folder = {
 	'4.txt': rome(4, ['PARIS 7'], '1. (C) They said that the river is high today.\n'),
 };
 
-test('what is wanted is told with the number of each row, and moves tell a row', () => {
+test('what is wanted is written with the number of each row, and moves tell a row', () => {
 	assert.deepEqual(said(folder, `: ${typed('wanted')} Enter`), [
 		'2 cables cited in REF fields or texts, and not held',
 		'1  2  07PARIS7  by 07ROME3 07ROME4',
@@ -21,21 +21,21 @@ test('what is wanted is told with the number of each row, and moves tell a row',
 	assert.deepEqual(said(folder, `: ${typed('wanted')} Enter,j`), ['2  1  07ROME1  by 07ROME3']);
 });
 
-test('the numbers held and missing are told', () => {
+test('the numbers held and missing are written', () => {
 	assert.deepEqual(
 		said(folder, `: ${typed('gaps')} Enter`).at(-1),
 		'1  ROME  2007  ······▓▓▓▓▓▓  held 2 of at least 4  missing 1-2',
 	);
 });
 
-test('where in time a word stands is told', () => {
+test('where in time a word stands is written', () => {
 	assert.deepEqual(said(folder, `: ${typed('dispersion river')} Enter`), [
 		'river: 1 time in 1 cable, by date',
 		'1  2007-06  ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓  1111.1 in 10,000 words: 1 in 1 of 2 cables',
 	]);
 });
 
-test('a quotation is typed on an open line, and what has it is told', () => {
+test('a quotation is typed on an open line, and what has it is written', () => {
 	const heard = listen(folder);
 	heard.press(`: ${typed('quotation')} Enter`);
 	heard.press(typed('the river is low today'));

@@ -16,7 +16,7 @@ test('the help tells every key of its screen at once', () => {
 	}
 });
 
-test('the words of a cable are told at once', () => {
+test('the words of a cable are written at once', () => {
 	const lines = said(texts, 'Enter,x');
 	assert.deepEqual(lines.slice(0, 3), [
 		'words in 07STRELSAU509',

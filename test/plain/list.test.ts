@@ -13,7 +13,7 @@ const note = '(no subject) A note that is no cable. It has two lines.';
 
 const many = manyTexts(40);
 
-/** The numbers in front of lines. */
+/** The numbers before lines. */
 const numbers = (lines: readonly string[]) => lines.map(line => Number(/^(\d+) {2}\S/.exec(line)?.[1]));
 const range = (first: number, last: number) =>
 	Array.from({length: last - first + 1}, (_, index) => first + index);
@@ -114,7 +114,7 @@ test('a folder in which nothing can be read says so', () => {
 	assert.deepEqual(said({}, 'j'), ['the list is empty']);
 });
 
-test('the answer to a search is said when it has come, and what it opens behind it', () => {
+test('the answer to a search is said when it has come, and what it opens after it', () => {
 	const heard = listen(texts, {isSearchSlow: true});
 	assert.deepEqual(heard.press('/ t o l l Enter 1 Enter'), []);
 	heard.played.answer();

@@ -16,7 +16,7 @@ export type Heard = {
 	readonly text: () => string;
 };
 
-/** So many lines are told at once, and so many rows, since each may take two lines. */
+/** So many lines are written at once, and so many rows, since each may take two lines. */
 export const page = 10;
 export const pageOfRows = 5;
 

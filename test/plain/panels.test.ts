@@ -20,7 +20,7 @@ const rivers = {
 
 const toContext = '/ r i v e r Enter,C';
 
-test('matches are told with their number, cable, paragraph, marking and the words around them', () => {
+test('matches are written with their number, cable, paragraph, marking and the words around them', () => {
 	assert.deepEqual(said(rivers, toContext), [
 		'3 matches in 2 cables, newest first: river',
 		'1  2007-06-03  07STRELSAU3  ¶2  C  His [river] is theirs.',
@@ -32,7 +32,7 @@ test('matches are told with their number, cable, paragraph, marking and the word
 	]);
 });
 
-test('the orders are told, and the rows in a new order', () => {
+test('the orders are written, and the rows in a new order', () => {
 	assert.deepEqual(said(rivers, `${toContext},o`), ['sort by: d date, l left, r right, Esc cancel']);
 	assert.deepEqual(said(rivers, `${toContext},o,l`).slice(0, 2), [
 		'by the word to the left',
@@ -49,7 +49,7 @@ test('a cable that opens at a match tells which it is, and its line', () => {
 	]);
 });
 
-test('facets are told as numbered rows, and what is chosen', () => {
+test('facets are written as numbered rows, and what is chosen', () => {
 	const lines = said(texts, 'F');
 	assert.equal(lines[0], '5 cables: all cables');
 	assert.deepEqual(lines.slice(1, 7), [
@@ -67,13 +67,13 @@ test('facets are told as numbered rows, and what is chosen', () => {
 	assert.deepEqual(said(texts, 'F,j'), ['2  2007  3']);
 });
 
-test('the months of a year are told with all rows', () => {
+test('the months of a year are written with all rows', () => {
 	const lines = said(texts, 'F,2 Enter');
 	assert.equal(lines[0], 'the months of 2007; Enter again for the whole year');
 	assert.ok(lines.includes('8  2007-06  3'), lines.join('\n'));
 });
 
-test('a list that was limited is told when one returns', () => {
+test('a list that was limited is written when one returns', () => {
 	const heard = listen(texts);
 	heard.press('F');
 	heard.press('3 Enter');

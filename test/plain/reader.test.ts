@@ -33,7 +33,7 @@ test('reading on tells every line once and none twice, and END at the end', () =
 	);
 });
 
-test('a text without a number is told by its file, and a short one to its end', () => {
+test('a text without a number is named by its file, and a short one is written to its end', () => {
 	assert.deepEqual(said(texts, 'G,Enter'), [
 		'note.txt',
 		'A note that is no cable.',
@@ -43,7 +43,7 @@ test('a text without a number is told by its file, and a short one to its end', 
 	]);
 });
 
-test('an empty text is told as that', () => {
+test('an empty text is said to be empty', () => {
 	const lines = said({'empty.txt': ''}, 'Enter');
 	assert.equal(lines[0], 'empty.txt');
 	assert.equal(lines.at(-1), 'END');
@@ -124,18 +124,18 @@ for (const [keys, ...expected] of moves) {
 	});
 }
 
-test('a selected reference is told once more when it is the only one', () => {
+test('a selected reference is written once more when it is the only one', () => {
 	const twice = said(texts, '3 Enter,Tab,Tab');
 	assert.deepEqual(twice, said(texts, '3 Enter,Tab'));
 	assert.match(twice[1] ?? '', /^ Refs +A +ZENDA 88/);
 });
 
-test('the next cable in the list is told as one that opens', () => {
+test('the next cable in the list is announced as one that opens', () => {
 	assert.deepEqual(said(texts, 'Enter,J'), said(texts, '2 Enter'));
 	assert.deepEqual(said(texts, '2 Enter,K'), said(texts, '1 Enter'));
 });
 
-test('a reference that is followed is told as a cable that opens, after the way to it', () => {
+test('a reference that is followed is announced as a cable that opens, after the way to it', () => {
 	const [way, ...opened] = said(texts, 'Enter,Tab,Enter');
 	assert.equal(way, '07STRELSAU509 › 07STRELSAU498');
 	assert.deepEqual(opened, said(texts, '3 Enter'));
@@ -151,14 +151,14 @@ test('an outline tells all its parts by number, and which of them is read', () =
 	assert.match(lines.at(-1) ?? '', /^here: 8 {2}5\. \(SBU\) Born at Hentzau/);
 });
 
-test('a file that was named alone is told, and no list', () => {
+test('a file that was named alone is written, and no list', () => {
 	const heard = listen({'note.txt': 'A note.\n'}, {isSingleFile: true});
 	assert.deepEqual(heard.lines(), []);
 	assert.deepEqual(heard.press('q'), []);
 	assert.equal(heard.played.effects.at(-1)?.type, 'quit');
 });
 
-test('characters that could not be shown are counted in front of the cable', () => {
+test('characters that could not be shown are counted before the cable', () => {
 	const heard = listen(texts);
 	const {key, cable, named} = readerOf(listen(texts).played.press('Enter').state());
 	heard.lines();

@@ -60,7 +60,7 @@ const moves: readonly (readonly [keys: string, ...lines: string[]])[] = [
 	[`/ ${typed('from:x')},Tab`, 'nothing to complete here'],
 	['/,Ctrl-P', 'query 1 of 2, found 7 then'],
 	['/,Ctrl-P,Ctrl-P', 'query 2 of 2, found 1 then'],
-	['/,Ctrl-R', 'queries of before, newest first', '1  toll  7', '2  colonel  1'],
+	['/,Ctrl-R', 'earlier queries, newest first', '1  toll  7', '2  colonel  1'],
 	['/,Ctrl-R,Down', '2  colonel  1'],
 	['S', 'saved queries', '1  bridges  toll  1  +1'],
 	['S,Enter', '1 of 5: toll', `1  ${toll}`, 'subject+post 1, headers 1, text 1'],

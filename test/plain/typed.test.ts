@@ -9,7 +9,7 @@ import {typed} from '../app/play.js';
 import {texts} from '../app/texts.js';
 import {listen} from './listen.js';
 
-/** What keys, parted by blanks, mean as events; a line that has been begun is a stroke in front of them. */
+/** What keys, parted by blanks, mean as events; a line that has been begun is a stroke before them. */
 function read(keys: string): string {
 	const isBegun = keys.startsWith('|');
 	const inputs = keys
@@ -20,7 +20,7 @@ function read(keys: string): string {
 	return events.map(event => (event.type === 'key' ? event.key : event.type)).join(' ');
 }
 
-test('behind a key the end of a line is none, alone on a line it is Enter', () => {
+test('after a key the end of a line is none, alone on a line it is Enter', () => {
 	assert.equal(read('j LineFeed'), 'j line-ended');
 	assert.equal(read('LineFeed'), 'Enter');
 	assert.equal(read('j LineFeed LineFeed'), 'j line-ended Enter');
@@ -41,7 +41,7 @@ test('whether a line is begun is known from one read to the next', () => {
 	assert.equal(readTyped([], true).isLineBegun, true);
 });
 
-/** All that some keys write behind the first page. */
+/** All that some keys write after the first page. */
 function written(keys: string): string {
 	const heard = listen(texts);
 	const before = heard.text();
@@ -87,7 +87,7 @@ test('what is said while a line is typed stands above it', () => {
 	assert.match(heard.text(), /\n\/a\n5 cables, newest first\n\/a$/);
 });
 
-test('lines behind nothing, behind an open line, and in front of one', () => {
+test('lines after nothing, after an open line, and before one', () => {
 	assert.equal(appended('', ['a', 'b'], ''), 'a\nb\n');
 	assert.equal(appended('/x', [], ''), '\n');
 	assert.equal(appended('/x', ['a'], '/x'), '\na\n/x');
@@ -95,7 +95,7 @@ test('lines behind nothing, behind an open line, and in front of one', () => {
 	assert.equal(appended('/x', [], '/x'), '');
 });
 
-test('how far the reading has got is told after two seconds, then every ten', () => {
+test('how far the reading has got is written after two seconds, then every ten', () => {
 	let now = 500;
 	const isDue = createPace(() => now);
 	const told = Array.from({length: 300}, () => {

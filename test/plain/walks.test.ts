@@ -6,7 +6,7 @@ import {sameExamples} from '../property.js';
 import {listen} from './listen.js';
 import {checkPlainWalks} from './walks.js';
 
-test('whatever is typed, only printable text and line feeds are said, and there is always a line in hand', () =>
+test('whatever is typed, only printable text and line feeds are said, and there is always a current line', () =>
 	checkPlainWalks(sameExamples(20)));
 
 test('every key that is bound somewhere is heard there', () => {

@@ -27,7 +27,7 @@ const move: fc.Arbitrary<Move> = fc.oneof(
 	{weight: 4, arbitrary: fc.constantFrom('more', 'answer', 'line-ended')},
 );
 
-/** Checks that whatever is typed, only printable text and line feeds are said, and there is always a line in hand. */
+/** Checks that whatever is typed, only printable text and line feeds are said, and there is always a current line. */
 export function checkPlainWalks(examples: {readonly numRuns: number}): void {
 	const property = fc.property(
 		fc.constantFrom(...folders),

@@ -75,9 +75,9 @@ export function inShell(
 }
 
 /**
- * What the shell finds out it says as a title of the window, which is not seen and comes behind all that the program
+ * What the shell finds out it says as a title of the window, which is not seen and comes after all that the program
  * has written. It outlives a program that dies of SIGINT. It echoes nothing, for else keys that come too late would
- * stand on the screen; and it is a plain one, that does not set the terminal right behind a program, as the shells of
+ * stand on the screen; and it is a plain one, that does not set the terminal right after a program, as the shells of
  * people do.
  */
 const script = `

@@ -47,7 +47,7 @@ test('what could not be saved is said, and saved with the next change', context 
 	assert.match(impossible.obstacle ?? '', /^the settings were not read: part of this path/);
 });
 
-test('a file that is no JSON is told, and one of another shape has the settings that it has', context => {
+test('a file that is not JSON is reported, and one of another shape has the settings that it has', context => {
 	const folder = folderWith(context, {
 		broken: '{"sort": ',
 		list: '[]',

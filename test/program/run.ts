@@ -96,7 +96,7 @@ export async function pressAndSee(
 	await terminal.waitFor(what);
 }
 
-/** Waits until all keys have been taken: a frame that is asked for behind them has come. */
+/** Waits until all keys have been taken: a frame that is asked for after them has come. */
 export async function answered(terminal: PseudoTerminal, keys = '\u000C', patience?: number): Promise<void> {
 	const before = terminal.bytes().length;
 	terminal.press(keys);

@@ -42,7 +42,7 @@ test('a file is read, also by a link, and where there is none there is no text',
 	assert.equal(readUserFile(join(folder, 'dangling')), undefined);
 });
 
-test('what is no plain file of a sensible size is neither read nor replaced, and keeps nobody waiting', context => {
+test('what is not a plain file of a sensible size is neither read nor replaced, and keeps nobody waiting', context => {
 	const folder = folderWith(context, {large: ''});
 	const place = (name: string) => join(folder, name);
 	execFileSync('mkfifo', [place('fifo')]);

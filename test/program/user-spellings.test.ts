@@ -4,7 +4,7 @@ import {test} from 'node:test';
 import {readUserSpellings} from '../../source/program/user-spellings.js';
 import {folderWith} from '../archive/folder.js';
 
-test('the groups of the user are read, and the first thing that is wrong is told with its line', context => {
+test('the groups of the user are read, and the first thing that is wrong is reported with its line', context => {
 	const folder = folderWith(context, {
 		good: '# mine\nStrelsau = Streslau\nZenda, Senda\n',
 		bad: 'Strelsau = Streslau\nZenda\n',
@@ -21,7 +21,7 @@ test('the groups of the user are read, and the first thing that is wrong is told
 	assert.match(obstacle ?? '', /^spellings\.txt, line 2: a group needs two spellings/);
 });
 
-test('a user may have none, and a folder in its place is told', context => {
+test('a user may have none, and a folder in its place is reported', context => {
 	const folder = folderWith(context);
 	assert.deepEqual(readUserSpellings(join(folder, 'none')), {groups: [], obstacle: undefined});
 	assert.deepEqual(readUserSpellings(undefined), {groups: [], obstacle: undefined});

@@ -42,7 +42,7 @@ test('words that stand there are the same, whatever the lines, quotation marks a
 	assert.equal(said('THE TOLL'), '¶undefined');
 });
 
-test('what is left out, put in or noted by an editor is tolerated and told', () => {
+test('what is left out, put in or noted by an editor is tolerated and reported', () => {
 	assert.equal(said('Colonel Sarnow ... expects a written order'), '¶1 omissions, hyphen at a line end');
 	assert.equal(said('Colonel [Matthias] Sarnow, who [sic] commands'), "¶1 insertions, editor's note");
 	assert.equal(said('[Sarnow] wants a witness'), '¶1 pronoun replaced');
@@ -76,7 +76,7 @@ test('the last sign may be another, but no question is made of a statement', () 
 	assert.equal(said('He wants a witness?'), 'not ¶1: “witness?” for “witness.”');
 });
 
-test('what differs is told by its words and signs', () => {
+test('what differs is reported by its words and signs', () => {
 	assert.equal(said('Colonel Sarnow, who leads the regiment'), 'not ¶1: “leads” for “commands”');
 	assert.equal(said('He said: "It\'s for sale."'), 'not ¶2: lacks “not”');
 	assert.equal(said('Three posts, all told, do agree'), 'not ¶2: adds “do”');

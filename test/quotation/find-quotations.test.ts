@@ -46,7 +46,7 @@ test('what follows a quotation over several paragraphs is looked through, too', 
 	]);
 });
 
-test('a mark that is not closed is told, with its line', () => {
+test('a mark that is not closed is reported, with its line', () => {
 	assert.deepEqual(findQuotations('One\n“two three\n\nfour "five six"\n').unclosed, [2]);
 });
 
@@ -70,7 +70,7 @@ test('a number belongs to the quotation before its parentheses, its dash or its 
 	]);
 });
 
-test('other numbers of the paragraph may be meant, the nearest before and the nearest behind', () => {
+test('other numbers of the paragraph may be meant, the nearest before and the nearest after', () => {
 	assert.deepEqual(
 		found('In 07ROME1 and 07ROME2 "one two" stands. In 07ROME3 "three four", not in 07ROME4.\n'),
 		['1 one two [07ROME2 07ROME3]', '1 three four [07ROME3 07ROME4]'],

@@ -10,7 +10,7 @@ import {createRandom} from '../random.js';
 import {sentencesIn} from './made-quotations.js';
 import {slips} from './slips.js';
 
-test('no slip is taken for right, but for what is tolerated and told', () => {
+test('no slip is taken for right, but for what is tolerated and reported', () => {
 	const random = createRandom(5);
 	const counts = new Map<string, number>();
 	for (const {name, text} of [shippedCables, ownCorpora].flatMap(folder => textsIn(folder))) {

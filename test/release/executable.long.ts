@@ -66,7 +66,7 @@ test(
 );
 
 test(
-	'a file that was changed after it was unpacked is told, and unpacked anew before it runs',
+	'a file that was changed after it was unpacked is reported, and unpacked again before it runs',
 	needs('single executable'),
 	context => {
 		const {run, unpacked} = machine(context);
@@ -84,7 +84,7 @@ test(
 			const {status, stdout, stderr} = run('list');
 			assert.equal(status, 0);
 			assert.equal(stdout.split('\n').length, 37);
-			assert.equal(stderr, `cables: ${file} was changed; it is unpacked anew\n`);
+			assert.equal(stderr, `cables: ${file} was changed; it is unpacked again\n`);
 			assert.equal(readFileSync(file, 'utf8'), before);
 		}
 		assert.equal(run('list').stderr, '');

@@ -15,7 +15,7 @@ test('a small screen says where one is, the matches, and what is hidden', () => 
 	assert.match(lastRow('Enter 3 g', 30), /^ ¶ 3\/8 {2}\d+% {2}/);
 });
 
-test('on the smallest screen where one is and the matches are told before how far one has read', () => {
+test('on the smallest screen where one is and the matches are reported before how far one has read', () => {
 	const keys = `Enter c < c Enter / ${typed('the')} Enter`;
 	assert.match(lastRow(`${keys} 3 g`, 40), /^ ¶ 3(?:\/8)? {2}\d\/9 {2}4 hidden /);
 	assert.match(lastRow(`Enter / ${typed('the')} Enter 3 g`, 40), /^ ¶ 3\/8 {2}match 1\/\d+ {2}\d+% {2}/);

@@ -29,7 +29,7 @@ test('a preview that is laid out for the size is as large as its place', () => {
 
 test('Ink has cut and broken nothing', async () => assert.equal(await wrappedByInk(), 0));
 
-test('the row in hand is on the screen at every size', () => {
+test('the selected row is on the screen at every size', () => {
 	for (const size of drawnSizes) {
 		const rows = stage.draw({...play(wide, '5 0 j'), size}).split('\n');
 		assert.equal(

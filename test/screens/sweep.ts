@@ -114,8 +114,8 @@ export const screens: Readonly<Record<string, State>> = {
 	'the fields for a limit': play(wide, 'l'),
 	'a search in texts': play(wide, `/ ${typed('river')} Ctrl-X Ctrl-X Escape`),
 	'an older query': play(wide, '/ Ctrl-P', {searches}),
-	'the queries of before': play(wide, '/ Ctrl-R Down', {searches}),
-	'the queries of before with nothing in them': play(wide, '/ Ctrl-R x y l', {searches}),
+	'the earlier queries': play(wide, '/ Ctrl-R Down', {searches}),
+	'the earlier queries, none of which matches': play(wide, '/ Ctrl-R x y l', {searches}),
 	'the saved queries': play(wide, 'S j', {searches}),
 	'no saved queries': play(wide, 'S'),
 	'the name of a query': play(

@@ -13,14 +13,14 @@ test('whatever keys led there, a screen is as large as the terminal', () => chec
 test('the screen follows the program', async () => {
 	const program = createProgram(play(texts, ''), () => []);
 	const {frame, close} = watch(program);
-	const inHand = () =>
+	const selected = () =>
 		withoutLooks(frame())
 			.split('\n')
 			.find(row => row.startsWith('▸'));
-	assert.match(inHand() ?? '', /COLONEL ASKS/);
+	assert.match(selected() ?? '', /COLONEL ASKS/);
 	program.dispatch([{type: 'key', key: 'j'}]);
 	await new Promise(done => setTimeout(done, 20));
-	assert.match(inHand() ?? '', /SPRING FLOODS/);
+	assert.match(selected() ?? '', /SPRING FLOODS/);
 	program.dispatch([{type: 'key', key: 'h'}]);
 	await new Promise(done => setTimeout(done, 20));
 	assert.match(withoutLooks(frame()), /^ The list\n/);

@@ -52,7 +52,7 @@ test('a cable without a subject is found by its number', async context => {
 	assert.deepEqual(await answers(1), [{text: 'strelsau509', keys: Int32Array.of(3), matches: [], ...ranked}]);
 });
 
-test('what a thread dies of has no hits, which is told, and another thread answers the next', async context => {
+test('what a thread dies of has no hits, which is reported, and another thread answers the next', async context => {
 	const {search, answers, searchIn, others} = searcher(context);
 	searchIn(deadly, 'king');
 	search('king');

@@ -19,7 +19,7 @@ const search = createArchiveSearch(memorySource(subjects.map(subject => ({subjec
 
 const found = (text: string) => Array.from(search.find(text).keys, key => subjects[key - 1]);
 
-test('a name finds its other spellings, behind its own', () => {
+test('a name finds its other spellings, after its own', () => {
 	assert.deepEqual(found('beijing'), ['BEIJING: THE OPERA RETURNS', 'PEKING OPERA IN STRELSAU']);
 	assert.deepEqual(found('peking'), ['PEKING OPERA IN STRELSAU', 'BEIJING: THE OPERA RETURNS']);
 });
@@ -29,7 +29,7 @@ test('a name of several words is found in other spellings of several words, one 
 	assert.ok(!found('mao tse tung').includes('MAO AND THE ZEDONG BRIDGE'));
 });
 
-test('the spellings that any cable has are told, and their letters marked', () => {
+test('the spellings that any cable has are reported, and their letters marked', () => {
 	const {spellings, matches} = search.find('beijing');
 	assert.deepEqual(spellings, ['peking']);
 	assert.deepEqual(matches[1], [{start: 0, end: 6}]);

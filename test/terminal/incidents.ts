@@ -1,4 +1,4 @@
-/** A watch on a terminal: what its parser was told that no text from outside may tell it. */
+/** A watch on a terminal: what its parser was sent that no text from outside may send it. */
 import type xterm from '@xterm/headless';
 import {ownLooks, ownModes} from './own-sequences.js';
 

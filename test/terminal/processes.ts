@@ -1,4 +1,4 @@
-/** What can be told of processes from outside. */
+/** What can be known of processes from outside. */
 import {spawnSync} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync, readlinkSync} from 'node:fs';
 import process from 'node:process';

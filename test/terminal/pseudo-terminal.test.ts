@@ -3,7 +3,7 @@ import process from 'node:process';
 import {test} from 'node:test';
 import {start} from './pseudo-terminal.js';
 
-test('the screen shows what a shell prints, and its exit code is told', async () => {
+test('the screen shows what a shell prints, and its exit code is reported', async () => {
 	const terminal = start({command: '/bin/sh', args: ['-c', "printf 'one\\ntwo'; exit 3"]});
 	assert.deepEqual(await terminal.exit, {exitCode: 3, signal: 0});
 	await terminal.waitFor('two');
@@ -26,7 +26,7 @@ test('keys reach the program, and a resize too', async () => {
 	assert.equal((await terminal.exit).signal, 9);
 });
 
-test('the modes of the terminal are told', async () => {
+test('the modes of the terminal are reported', async () => {
 	const set = "printf '\\033[?1049h\\033[?25l\\033[?2004h\\033[?7l\\033[?1000hset'; read x";
 	const terminal = start({command: '/bin/sh', args: ['-c', set]});
 	await terminal.waitFor('set');

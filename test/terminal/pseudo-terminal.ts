@@ -59,7 +59,7 @@ export type PseudoTerminal = {
 	readonly modes: () => Modes;
 	/** All that the program has written. */
 	readonly bytes: () => string;
-	/** What a watched terminal was told that no text from outside may tell it: see `watchIncidents`. */
+	/** What a watched terminal was sent that no text from outside may send it: see `watchIncidents`. */
 	readonly incidents: () => readonly string[];
 	readonly press: (keys: string | Buffer) => void;
 	/** Waits until the screen holds a text, or something is true; fails after 10 s and shows the screen. */

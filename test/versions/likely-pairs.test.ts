@@ -54,7 +54,7 @@ test('a slice in which a form makes many numbers has all of them', () => {
 	assert.equal(pairs.length, 2999 + 2998);
 });
 
-test('where there are more pairs than are counted, that is told', () => {
+test('where there are more pairs than are counted, that is reported', () => {
 	const source = (visit: (key: number, sketch: Uint32Array) => void) => {
 		for (let key = 0; key < 50; key++) {
 			visit(key, Uint32Array.of(1, 2));

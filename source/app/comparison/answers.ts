@@ -16,7 +16,7 @@ export type ShownComparison = Omit<Comparison, 'rows'> & {
 	})[];
 };
 
-/** One of the cables: its key, and what tells it from the other. */
+/** One of the cables: its key, and what distinguishes it from the other. */
 export type ShownSide = {
 	readonly key: CableKey;
 	readonly number: string;

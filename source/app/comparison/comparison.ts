@@ -5,7 +5,7 @@ import type {CableKey} from '../../cable/summary.js';
 import {canonicalNumber} from '../../search/query/number-asked.js';
 import {textHeight, textPage} from '../heights.js';
 import {selectedKey} from '../list/rows.js';
-import {pushScreen} from '../screens.js';
+import {pushScreen} from '../navigation.js';
 import type {Step} from '../state/effect.js';
 import type {Event} from '../state/event.js';
 import type {ComparisonScreen, ListScreen, ReaderScreen} from '../state/screen.js';
@@ -27,21 +27,21 @@ export function openComparison(state: State, left: CableKey, right: ComparedWith
 	return [pushScreen(state, screen), {...asked, type: 'compare-cables'}];
 }
 
-/** The open cable, or the selected one. */
-export function keyInHand(state: State, screen: ListScreen | ReaderScreen): CableKey | undefined {
+/** The key of the current cable: the open one in the reader, the selected one in a list. */
+export function currentKey(state: State, screen: ListScreen | ReaderScreen): CableKey | undefined {
 	return screen.type === 'reader' ? screen.key : selectedKey(state, screen);
 }
 
-/** Compares the cable in hand with the one that has a number. */
+/** Compares the current cable with the one that has a number. */
 export function compareWithNumber(state: State, typed = ''): Step {
 	const number = canonicalNumber(typed);
 	const {screen} = state;
-	const key = screen.type === 'reader' || screen.type === 'list' ? keyInHand(state, screen) : undefined;
+	const key = screen.type === 'reader' || screen.type === 'list' ? currentKey(state, screen) : undefined;
 	if (key === undefined) {
 		return [withMessage(state, 'no cable is selected')];
 	}
 	if (state.folder.isSingleFile) {
-		return [withMessage(state, 'only in a folder; a file alone was opened')];
+		return [withMessage(state, 'works only in a folder; a single file is open')];
 	}
 	return number === undefined || parseMrn(number) === undefined
 		? [withMessage(state, 'with which cable? :compare 07ROME1333')]
@@ -61,7 +61,7 @@ export function cablesCompared(
 				return screen;
 			}
 			const known: ComparisonScreen = {...screen, answer: compared ?? 'none'};
-			// Where lines are appended one begins with the last of the first page.
+			// Plain mode begins with the last line of the first page.
 			return state.view === 'screen' ? known : withTop(state, known, textPage(state) - 1);
 		}),
 	];
@@ -79,7 +79,7 @@ function lowestTop(state: State, lines: number): number {
 	return Math.max(0, lines - textHeight(state));
 }
 
-/** The screen with a line at its top, which it keeps when its size changes. */
+/** The screen with a line at its top, which stays there when its size changes. */
 function withTop(state: State, screen: ComparisonScreen, line: number): ComparisonScreen {
 	const {starts, lines} = linesOf(state, screen);
 	const top = Math.max(0, Math.min(line, lowestTop(state, lines.length)));
@@ -101,7 +101,7 @@ export function pageComparison(state: State, screen: ComparisonScreen, screens: 
 	return scrollComparison(state, screen, lines * Math.sign(screens));
 }
 
-/** Goes to the next difference, or the one before; from where one reads, if none was gone to yet. */
+/** Goes to the next or the previous difference; the first time, from the place being read. */
 export function goToChange(state: State, screen: ComparisonScreen, distance: number): Step {
 	const shown = linesOf(state, screen);
 	const {changes} = shown;
@@ -132,7 +132,7 @@ function wantedChange(
 	return distance > 0 ? first + distance - 1 : first + distance;
 }
 
-/** Opens the right cable where the comparison is. */
+/** Opens the right-hand cable at the place of the comparison. */
 export function openCompared(state: State, screen: ComparisonScreen): Step {
 	const {answer} = screen;
 	if (answer === 'asked' || answer === 'none') {
@@ -146,7 +146,7 @@ export function openCompared(state: State, screen: ComparisonScreen): Step {
 	];
 }
 
-/** Compares the other way round. */
+/** Swaps the two cables. */
 export function swapCompared(state: State, screen: ComparisonScreen): Step {
 	const {answer} = screen;
 	if (answer === 'asked' || answer === 'none') {
@@ -165,7 +165,7 @@ export function comparisonWords({answer}: Pick<ComparisonScreen, 'answer'>): str
 		return 'comparing';
 	}
 	if (answer === 'none') {
-		return 'one of the cables is not here, or cannot be read at once';
+		return 'one of the cables is not here or takes too long to read';
 	}
 	const {same, left, right} = answer.words;
 	return left + right === 0

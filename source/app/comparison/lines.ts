@@ -67,7 +67,7 @@ function setLines(comparison: ShownComparison, setting: Setting): ComparisonLine
 	return {lines, starts, changes};
 }
 
-/** What tells the cables from each other, with the sign of each. */
+/** How the two cables are distinguished, with the sign of each. */
 function headLines({left, right}: ShownComparison, setting: Setting): readonly (readonly Span[])[] {
 	const words = (sign: string, {number, date, classification, file}: ShownSide) =>
 		wordsOfRole([sign, number, date, classification, file].join(' '), 'label');
@@ -114,7 +114,7 @@ function setParts(parts: readonly Part[], firstChange: number, setting: Setting)
 	return {own, changed: changes.map(index => lineOf(sideOf(index), index))};
 }
 
-/** So far apart are the offsets of the parts of a block, which only tell where each begins. */
+/** The distance between the offsets of the parts of a block, which only mark where each begins. */
 const PART = 2 ** 30;
 const BETWEEN = ' │ ';
 
@@ -126,7 +126,7 @@ function rolesOf(parts: readonly Part[], firstChange: number, current: number | 
 	});
 }
 
-/** Whether a difference begins with a part: what one cable has for what the other has is one. */
+/** Whether a difference begins with a part; words of one cable and what replaces them in the other are one difference. */
 function beginsChange(parts: readonly Part[], index: number): boolean {
 	return parts[index]?.isChange === true && !parts[index - 1]?.isChange;
 }
@@ -136,7 +136,7 @@ function textColumns({columns, measure}: Setting): number {
 	return measure === 'full' ? room : Math.min(room, measure);
 }
 
-/** The line in which a part begins: the last one that does not begin behind it. */
+/** The line in which a part begins: the last one that does not begin after it. */
 function lineOf(lines: readonly WrappedLine[], part: number): number {
 	return Math.max(
 		0,

@@ -4,7 +4,7 @@ import {type ContextOrder, soughtInTexts} from '../../search/in-text/contexts.js
 import {listHeight, listPage} from '../heights.js';
 import {goToRow} from '../list/list.js';
 import {keysOf} from '../list/rows.js';
-import {closeScreen, pushScreen} from '../screens.js';
+import {closeScreen, pushScreen} from '../navigation.js';
 import type {Step} from '../state/effect.js';
 import type {ContextScreen, ListScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';
@@ -44,7 +44,7 @@ export function openContext(state: State, {filter}: ListScreen): Step {
 	];
 }
 
-/** Shows the cables again, with the one of the selected match in hand. */
+/** Shows the cables again, with that of the selected match selected. */
 export function closeContext(state: State, screen: ContextScreen): Step {
 	const [closed, ...effects] = closeScreen(state);
 	const key = selectedContext(screen)?.key;

@@ -1,8 +1,8 @@
-/** What has become of dossiers. */
+/** Events about dossiers: they were read or changed. */
 
 import {counted} from '../../cable/counts.js';
 import {askList} from '../list/ask-list.js';
-import {closeMode} from '../screens.js';
+import {closeMode} from '../navigation.js';
 import type {Step} from '../state/effect.js';
 import type {Event} from '../state/event.js';
 import {type State, withMessage} from '../state/state.js';

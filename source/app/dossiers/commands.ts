@@ -4,7 +4,7 @@ import {counted} from '../../cable/counts.js';
 import type {Dossier} from '../../dossier/dossier.js';
 import type {NamedCommand} from '../keymap/binding.js';
 import {askList} from '../list/ask-list.js';
-import {openHelp} from '../screens.js';
+import {openHelp} from '../navigation.js';
 import type {Step} from '../state/effect.js';
 import type {HelpGroup} from '../state/screen.js';
 import {type State, withMessage} from '../state/state.js';

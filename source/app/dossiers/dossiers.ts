@@ -14,7 +14,7 @@ export type Dossiers = {
 	readonly list?: Dossier;
 };
 
-/** None. */
+/** No dossiers at all. */
 export const noDossiers: Dossiers = {all: [], last: undefined};
 
 /** The dossiers with another state of one. */
@@ -47,7 +47,7 @@ export function filedEntries(dossiers: Dossiers): readonly FiledEntry[] {
 	return known;
 }
 
-/** The same dossiers give the same list, by which is seen that nothing has changed. */
+/** The same dossiers give the same list object, which shows that nothing has changed. */
 const entries = new WeakMap<Dossiers, readonly FiledEntry[]>();
 
 function entriesOf({name, items}: Dossier): readonly FiledEntry[] {

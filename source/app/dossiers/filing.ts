@@ -14,7 +14,7 @@ import {foldedName} from './dossiers.js';
 /** A screen on which the name of a dossier is typed. */
 export type FilingScreen = (ListScreen | ReaderScreen) & {readonly mode: FileMode};
 
-/** Starts typing the name of a dossier for the cable in hand; the one used last is proposed. */
+/** Starts typing the name of a dossier for the current cable; the one used last is proposed. */
 export function startFiling(state: State, screen: ListScreen | ReaderScreen): Step {
 	const cable = filedCable(state, screen);
 	return cable
@@ -67,12 +67,12 @@ export function acceptFiling(state: State, screen: FilingScreen): Step {
 	return [state, {type: 'change-dossier', name, change: {type: isTakenOut ? 'remove' : 'add', cables}, done}];
 }
 
-/** What stands before the name that is typed: `dossier`, `3 cables to dossier`. */
+/** The sign before the name that is typed: `dossier`, `3 cables to dossier`. */
 export function filingSign({cables}: FileMode): string {
 	return cables.length === 1 ? 'dossier' : `${counted(cables.length, 'cable')} to dossier`;
 }
 
-/** The cable in hand as a dossier has it; none if its file is not known. */
+/** The current cable as a dossier has it; none if its file is not known. */
 export function filedCable(state: State, screen: ListScreen | ReaderScreen): FiledCable | undefined {
 	const cable =
 		screen.type === 'reader'

@@ -1,4 +1,4 @@
-/** All notes, one a row, by `:notes`; from each one goes to where it stands. */
+/** All notes, one per row, by `:notes`; Enter goes to the place of one. */
 
 import {counted} from '../../cable/counts.js';
 import type {WrittenNote} from '../../dossier/dossier.js';

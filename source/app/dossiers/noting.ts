@@ -2,8 +2,8 @@
 import {type FiledCable, itemFor, type Note} from '../../dossier/dossier.js';
 import {limitsOf} from '../../search/query/limits.js';
 import {toList} from '../list/to-list.js';
+import {closeMode} from '../navigation.js';
 import {type Prompt, promptWith} from '../prompt.js';
-import {closeMode} from '../screens.js';
 import type {Step} from '../state/effect.js';
 import type {Event} from '../state/event.js';
 import type {ListScreen, NoteMode, NoteTarget, ReaderScreen} from '../state/screen.js';
@@ -16,7 +16,7 @@ import {noteTargets, theCable} from './note-targets.js';
 /** A screen on which a note is typed. */
 export type NotingScreen = (ListScreen | ReaderScreen) & {readonly mode: NoteMode};
 
-/** Starts typing a note on the cable in hand, in the reader on the paragraph there; one that is there already is edited. */
+/** Starts typing a note on the current cable, in the reader on the paragraph there; a note that exists is edited. */
 export function startNote(state: State, screen: ListScreen | ReaderScreen): Step {
 	const cable = filedCable(state, screen);
 	if (!cable) {
@@ -26,7 +26,7 @@ export function startNote(state: State, screen: ListScreen | ReaderScreen): Step
 	const mode = modeFor(state, cable, targets, 0);
 	const text = mode.before?.text ?? '';
 	const noting = withScreen(state, {...screen, mode});
-	// A line has no room for several.
+	// A prompt has no room for several lines.
 	return text.includes('\n') ? [noting, {type: 'edit-note', text}] : [noting];
 }
 
@@ -39,20 +39,20 @@ export function noteTyped(state: State, screen: NotingScreen, prompt: Prompt): S
 export function nextTarget(state: State, screen: NotingScreen): Step {
 	const {cable, targets, target, prompt, before} = screen.mode;
 	if (targets.length === 1) {
-		return [withMessage(state, 'a mark set by m is another beginning')];
+		return [withMessage(state, 'set a mark with m to begin the note elsewhere')];
 	}
 	const next = modeFor(state, cable, targets, (target + 1) % targets.length);
 	const isOwn = before === undefined && next.before === undefined;
 	return [withScreen(state, {...screen, mode: isOwn ? {...next, prompt} : next})];
 }
 
-/** Keeps the note; without words, one that was there is taken away. */
+/** Keeps the note; without words, removes the one that was there. */
 export function acceptNote(state: State, screen: NotingScreen): Step {
 	const {cable, dossier, before, prompt} = screen.mode;
 	const {place, name} = targetOf(screen.mode);
 	const text = prompt.text.trim();
 	if (before !== undefined && [before.text, inOneLine(before.text)].includes(text)) {
-		return [withMessage(closeMode(state, screen)[0], 'the note is as it was')];
+		return [withMessage(closeMode(state, screen)[0], 'note unchanged')];
 	}
 	if (before !== undefined) {
 		const done = text === '' ? `note on ${name} taken away` : `note on ${name} changed`;
@@ -66,7 +66,7 @@ export function acceptNote(state: State, screen: NotingScreen): Step {
 	return [state, {type: 'change-dossier', name: dossier, change, done: `note on ${name}, in ${dossier}`}];
 }
 
-/** Goes on in the user's editor. */
+/** Continues in the user's editor. */
 export function editNote(state: State, {mode: {prompt, before}}: NotingScreen): Step {
 	const isSame = before !== undefined && prompt.text === inOneLine(before.text);
 	return [state, {type: 'edit-note', text: isSame ? before.text : prompt.text}];
@@ -81,7 +81,7 @@ export function noteEdited(state: State, {text}: Extract<Event, {type: 'note-edi
 	return acceptNote(state, {...screen, mode: {...screen.mode, prompt: promptWith(text.trim())}});
 }
 
-/** What stands before the note: what it is about. */
+/** The sign before the note: what it is about. */
 export function notingSign(mode: NoteMode): string {
 	return `note on ${targetOf(mode).name}`;
 }
@@ -98,7 +98,7 @@ function modeFor(state: State, cable: FiledCable, targets: readonly NoteTarget[]
 		cable,
 		targets,
 		target,
-		dossier: there?.dossier ?? dossierInHand(state),
+		dossier: there?.dossier ?? currentDossier(state),
 		before: there?.before,
 	};
 }
@@ -128,7 +128,7 @@ function noteAt(
 }
 
 /** The dossier that the list shows; without one, the one that all notes are in. */
-function dossierInHand(state: State): string {
+function currentDossier(state: State): string {
 	const text = toList(state)?.screen.filter?.text ?? '';
 	const [limit] = limitsOf(text).filter(({field, isExcluded}) => field === 'in' && !isExcluded);
 	const value = limit?.value.type === 'value' ? limit.value.text : undefined;

@@ -1,4 +1,4 @@
-/** Counting what the result of the list is made of. */
+/** Counting the facets of the result in the list. */
 import type {Scope} from '../../search/scopes.js';
 import type {Effect, Step} from '../state/effect.js';
 import type {Event} from '../state/event.js';

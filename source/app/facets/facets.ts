@@ -2,7 +2,7 @@
 import {withLimit, withoutLimit, withoutLimits} from '../../search/query/limits.js';
 import {textPage} from '../heights.js';
 import {withQueryText} from '../list/with-query.js';
-import {closeScreen, pushScreen} from '../screens.js';
+import {closeScreen, pushScreen} from '../navigation.js';
 import type {Step} from '../state/effect.js';
 import type {FacetsScreen, ListScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';
@@ -17,7 +17,7 @@ import {
 	selectedIndex,
 } from './lines.js';
 
-/** Shows what the result of the list is made of, or all cables. */
+/** Shows the facets of the result in the list, or of all cables. */
 export function openFacets(state: State, list: ListScreen): Step {
 	const opened = pushScreen(state, {
 		type: 'facets',

@@ -1,4 +1,4 @@
-/** What the screens of findings are answered. */
+/** The answers that the screens of findings show. */
 import type {Mrn} from '../../cable/mrn.js';
 import type {Safe} from '../../cable/safe-text.js';
 import type {CableKey, Summary} from '../../cable/summary.js';
@@ -21,13 +21,13 @@ export type FindingsQuestion =
 /** Which cables are versions of one, or of each other. */
 export type VersionsQuestion = {readonly type: 'versions'; readonly of: CableKey | undefined};
 
-/** Which words are unusual for the result of a query, or in it for the neighbourhood of a word. */
+/** Which words are unusually frequent in the result of a query, or near a word in it. */
 export type WordsQuestion = ScopedQuery & {readonly type: 'words'; readonly near: string | undefined};
 
-/** Where in time a word stands in the result of a query. */
+/** How often a word occurs in each period of the result of a query. */
 export type DispersionQuestion = ScopedQuery & {readonly type: 'dispersion'; readonly word: string};
 
-/** The answer. */
+/** The answer to such a question. */
 export type Findings =
 	| {readonly type: 'wanted'; readonly total: number; readonly wanted: readonly Safe<ShownWanted>[]}
 	| {readonly type: 'gaps'; readonly holdings: readonly Safe<Holding>[]}
@@ -49,7 +49,7 @@ export type ShownVersions = {
 	readonly versions: readonly Safe<ShownVersion>[];
 	/** How many cables could not be read to be compared. */
 	readonly unread: number;
-	/** Whether there are more that may be versions than were compared. */
+	/** Whether some possible versions were not compared. */
 	readonly isCut: boolean;
 };
 

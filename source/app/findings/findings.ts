@@ -5,9 +5,9 @@ import {spacedName} from '../../glossary/post-names.js';
 import {heldWords, runWords} from '../../holdings/gap-words.js';
 import type {Holding} from '../../holdings/gaps.js';
 import {textPage} from '../heights.js';
+import {closeScreen, openHelp} from '../navigation.js';
 import {isLoading} from '../progress.js';
 import {type Prompt, promptWith} from '../prompt.js';
-import {closeScreen, openHelp} from '../screens.js';
 import type {Step} from '../state/effect.js';
 import type {FindingsScreen, InMode} from '../state/screen.js';
 import type {State} from '../state/state.js';
@@ -69,7 +69,7 @@ export function lookUpQuotation(state: State, screen: QuotingScreen): Step {
 	return [withScreen(state, waiting), effectFor(asked)];
 }
 
-/** Leaves the line; where nothing was looked up yet, the screen as well. */
+/** Leaves the line; if nothing has been looked up yet, the screen as well. */
 export function leaveQuotation(state: State, screen: QuotingScreen): Step {
 	const isUnasked = screen.asked.type === 'quotation' && screen.asked.text === '';
 	return isUnasked ? closeScreen(state) : [withScreen(state, {...screen, mode: {type: 'browse'}})];
@@ -150,5 +150,5 @@ function showMissing(state: State, holding: Holding): Step {
 			]);
 }
 
-/** So many runs make a paragraph of the page. */
+/** How many runs make a paragraph of the page. */
 const RUNS = 100;

@@ -1,6 +1,7 @@
 /** Opens the screens of findings. */
+
+import {pushScreen} from '../navigation.js';
 import {isLoading} from '../progress.js';
-import {pushScreen} from '../screens.js';
 import type {Effect, Step} from '../state/effect.js';
 import type {FindingsScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';
@@ -10,7 +11,7 @@ import type {FindingsQuestion} from './answers.js';
 /** Asks a question, and opens the screen for its answer. */
 export function openFindings(state: State, asked: FindingsQuestion): Step {
 	if (state.folder.isSingleFile) {
-		return [withMessage(state, 'only in a folder; a file alone was opened')];
+		return [withMessage(state, 'works only in a folder; a single file is open')];
 	}
 	const screen: FindingsScreen = {
 		type: 'findings',

@@ -11,10 +11,10 @@ import type {FindingsScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';
 import {withScreens} from '../state/state.js';
 import type {Findings, FindingsQuestion} from './answers.js';
-import {versionRows, versionsKnown, versionsTold} from './versions.js';
-import {dispersionRows, dispersionTold, noWordsTold, wordRows, wordsTold} from './word-rows.js';
+import {versionRows, versionsKnown, versionsStatus} from './versions.js';
+import {dispersionRows, dispersionStatus, noWordsStatus, wordRows, wordsStatus} from './word-rows.js';
 
-/** The cells of a row from left to right, which stand below each other; the last has all the room that is left. */
+/** The cells of a row from left to right, aligned in columns; the last takes the remaining width. */
 export type FindingsRow = readonly string[];
 
 /** The rows, once they are known. */
@@ -30,7 +30,7 @@ export function findingsRows({answer}: Pick<FindingsScreen, 'answer'>): readonly
 
 const memo = new WeakMap<Findings, readonly FindingsRow[]>();
 
-/** The rows as a narrow screen has them: without the bar, which draws what the words say, and what Enter shows as well. */
+/** The rows for a narrow screen: without the bar, which repeats the words, and without what Enter shows. */
 export function narrowRows({answer}: Pick<FindingsScreen, 'answer'>): readonly FindingsRow[] {
 	const cells = answer && narrowCells[answer.type];
 	const rows = findingsRows({answer});
@@ -82,7 +82,7 @@ function rowsOf(answer: Findings): readonly FindingsRow[] {
 const BAR = 12;
 const MOST_RUNS = 40;
 
-/** What the rows are, or why there are none; and whether more of the folder was still to be read. */
+/** What the rows are, or why there are none; and whether the folder was still being read. */
 export function findingsWords(screen: FindingsScreen): string {
 	return `${answerWords(screen)}${screen.isOfPart ? '; the folder was still being read' : ''}`;
 }
@@ -100,11 +100,11 @@ function answerWords(screen: FindingsScreen): string {
 		case 'quotation':
 			return `${counted(answer.places.length, 'cable')}, best first: ${asked.type === 'quotation' ? asked.text : ''}`;
 		case 'versions':
-			return versionsTold(answer);
+			return versionsStatus(answer);
 		case 'words':
-			return wordsTold(answer);
+			return wordsStatus(answer);
 		case 'dispersion':
-			return dispersionTold(answer);
+			return dispersionStatus(answer);
 		default:
 			return answer satisfies never;
 	}
@@ -119,7 +119,7 @@ export function isLookingUp({screen}: State): boolean {
 export function emptyWords({asked, answer}: Pick<FindingsScreen, 'asked' | 'answer'>): string {
 	const {nothing, waiting} = words[asked.type];
 	if (answer?.type === 'words') {
-		return noWordsTold(answer);
+		return noWordsStatus(answer);
 	}
 	const isTyped = asked.type === 'quotation' && asked.text === '';
 	return isTyped ? 'type or paste a sentence' : answer ? nothing : waiting;
@@ -128,12 +128,12 @@ export function emptyWords({asked, answer}: Pick<FindingsScreen, 'asked' | 'answ
 const words: Readonly<
 	Record<FindingsQuestion['type'], {readonly nothing: string; readonly waiting: string}>
 > = {
-	wanted: {nothing: 'no cable is cited that is not held', waiting: 'counting'},
+	wanted: {nothing: 'every cited cable is held', waiting: 'counting'},
 	gaps: {nothing: 'no cable here has a number', waiting: 'counting'},
-	quotation: {nothing: 'no cable has anything like it', waiting: 'looking it up'},
+	quotation: {nothing: 'no cable has anything like this', waiting: 'looking it up'},
 	versions: {nothing: 'no cable here is a version of another', waiting: 'comparing'},
 	words: {nothing: 'no word is unusual', waiting: 'counting the words'},
-	dispersion: {nothing: 'no text that is indexed has this word', waiting: 'counting'},
+	dispersion: {nothing: 'no indexed text has this word', waiting: 'counting'},
 };
 
 /** Shows findings that have been asked for, if they are still wanted. */

@@ -1,8 +1,8 @@
 /** Versions of the same message: of a cable, or all in the folder. */
 import {counted} from '../../cable/counts.js';
 import {versionWords} from '../../versions/version-words.js';
-import {keyInHand, openComparison} from '../comparison/comparison.js';
-import {closeScreen} from '../screens.js';
+import {currentKey, openComparison} from '../comparison/comparison.js';
+import {closeScreen} from '../navigation.js';
 import type {Step} from '../state/effect.js';
 import type {ListScreen, ReaderScreen} from '../state/screen.js';
 import {type State, withMessage} from '../state/state.js';
@@ -16,15 +16,15 @@ export function openVersions(state: State): Step {
 	return openFindings(state, {type: 'versions', of: undefined});
 }
 
-/** Compares the cable in hand with its other version; where there are several, shows them first. */
-export function compareInHand(state: State, screen: ListScreen | ReaderScreen): Step {
-	const of = keyInHand(state, screen);
+/** Compares the current cable with its other version; where there are several, shows them first. */
+export function compareCurrent(state: State, screen: ListScreen | ReaderScreen): Step {
+	const of = currentKey(state, screen);
 	return of === undefined
 		? [withMessage(state, 'no cable is selected')]
 		: openFindings(state, {type: 'versions', of});
 }
 
-/** What follows when the versions of a cable are known: one is compared at once, and of none it is said. */
+/** Takes in the versions of a cable: a single one is compared at once, and without any a message says so. */
 export function versionsKnown(state: State, answer: Versions): Step {
 	const {of, versions, unread} = answer;
 	const [only, ...others] = versions;
@@ -58,9 +58,9 @@ export function versionRows({of, versions}: Versions): readonly (readonly string
 	});
 }
 
-/** How many versions there are, and what was not compared. */
-export function versionsTold({of, versions, unread, isCut}: Versions): string {
+/** The status line of versions: how many there are, and what was not compared. */
+export function versionsStatus({of, versions, unread, isCut}: Versions): string {
 	const what = of === undefined ? 'of other cables' : 'of this cable';
 	const missed = unread === 0 ? '' : `; ${counted(unread, 'cable')} could not be read`;
-	return `${counted(versions.length, 'version')} ${what}${missed}${isCut ? '; more may be alike than were compared' : ''}`;
+	return `${counted(versions.length, 'version')} ${what}${missed}${isCut ? '; not all similar cables were compared' : ''}`;
 }

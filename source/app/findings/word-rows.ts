@@ -1,4 +1,4 @@
-/** The rows of words, and what is said of them. */
+/** The rows of words and of their dispersion, and the status line of each. */
 
 import {counted, grouped} from '../../cable/counts.js';
 import {usuallyWithin} from '../../corpus-words/counted-words.js';
@@ -24,8 +24,8 @@ export function wordRows({words, here, elsewhere: others}: Words): readonly (rea
 	});
 }
 
-/** Of which cables the words are, and how they were found. */
-export function wordsTold({near, counted: read, unread, beyond, total, words}: Words): string {
+/** The status line of words: of which cables they are, and how they were found. */
+export function wordsStatus({near, counted: read, unread, beyond, total, words}: Words): string {
 	const all = counted(read + unread + beyond, 'cable');
 	const cables = beyond === 0 ? all : `the first ${grouped(read + unread)} of ${all}`;
 	const missed = unread === 0 ? '' : `, ${grouped(unread)} not read`;
@@ -34,14 +34,14 @@ export function wordsTold({near, counted: read, unread, beyond, total, words}: W
 	return `${what} ${cables}${missed}, by log-likelihood (G2)${cut}`;
 }
 
-/** Why there are no words. In memory an index has no texts. */
-export function noWordsTold({near, counted: read, unread, elsewhere}: Words): string {
+/** The status line without words: why there are none. In memory an index has no texts. */
+export function noWordsStatus({near, counted: read, unread, elsewhere}: Words): string {
 	if (read + unread === 0) {
-		return near === undefined ? 'no cable is found' : `no text that is indexed has ${near}`;
+		return near === undefined ? 'no cable matches' : `no indexed text has ${near}`;
 	}
 	return elsewhere === 0
 		? 'there are no other indexed words to compare with'
-		: 'no word is more frequent than chance would have it';
+		: 'no word is more frequent than expected by chance';
 }
 
 /** A period, how frequent the word is in it as a bar, and the counts; no rows for a word that nothing has. */
@@ -65,7 +65,7 @@ function timesIn({count, having, cables}: PeriodCount): string {
 		: `${grouped(count)} in ${grouped(having)} of ${counted(cables, 'cable')}`;
 }
 
-/** How often the word stands in all. */
-export function dispersionTold({word, periods}: Dispersion): string {
+/** The status line of a dispersion: how often the word occurs in all. */
+export function dispersionStatus({word, periods}: Dispersion): string {
 	return `${word}: ${counted(sumOf(periods, 'count'), 'time')} in ${counted(sumOf(periods, 'having'), 'cable')}, by date`;
 }

@@ -1,4 +1,4 @@
-/** Which words are unusual for a result, and where in time a word stands. */
+/** Which words are unusually frequent in a result, and how often a word occurs in each period. */
 import {oneWord} from '../../search/words/text-words.js';
 import {facetQuery} from '../facets/counting.js';
 import type {Step} from '../state/effect.js';
@@ -6,7 +6,7 @@ import type {State} from '../state/state.js';
 import {withMessage} from '../state/state.js';
 import {openFindings} from './open.js';
 
-/** Shows the words that are unusual for the present result, or in it for the neighbourhood of a word. */
+/** Shows the words that are unusually frequent in the current result, or near a word in it. */
 export function openWords(state: State, typed = ''): Step {
 	const {text, scope} = facetQuery(state);
 	const near = oneWord(typed);
@@ -18,7 +18,7 @@ export function openWords(state: State, typed = ''): Step {
 		: openFindings(state, {type: 'words', text, scope, near});
 }
 
-/** Shows how often a word stands in each year or month of the present result. */
+/** Shows how often a word occurs in each year or month of the current result. */
 export function openDispersion(state: State, typed = ''): Step {
 	const {text, scope} = facetQuery(state);
 	const word = oneWord(typed);

@@ -1,6 +1,7 @@
 /** A key, and what it does. */
+
+import {openHelp} from '../navigation.js';
 import type {Prompt} from '../prompt.js';
-import {openHelp} from '../screens.js';
 import {refusal, type WayOut} from '../secure.js';
 import type {Step} from '../state/effect.js';
 import type {HelpGroup, Screen} from '../state/screen.js';
@@ -14,17 +15,17 @@ export type Binding<S> = {
 	readonly words: string;
 	/** Its word on the hint line; without one it is not shown there. */
 	readonly hint?: string;
-	/** Where its hint stands at a moment; always in its place if this is not given. */
+	/** Where its hint is placed in a given state; without this, always in table order. */
 	readonly hintPlace?: (state: State, screen: S) => HintPlace;
-	/** Where it leads out of the program, if it does. */
+	/** How it leads out of the program, if it does; `--secure` refuses it. */
 	readonly wayOut?: WayOut;
-	/** Whether it reads on: in plain mode all that it passes is printed, and not only where it ends. */
+	/** Whether it reads on: plain mode then prints all that it passes, not only where it ends. */
 	readonly readsThrough?: boolean;
 	/** `count` is the number typed before the key, if any; `keys`, what else can be done by keys. */
 	readonly run: (state: State, screen: S, count: number | undefined, keys: Keys) => Step;
 };
 
-/** Where a hint stands: before all others, in its place, or nowhere, since the key would do nothing. */
+/** Where a hint is placed: before all others, in table order, or nowhere, since the key would do nothing. */
 export type HintPlace = 'first' | 'usual' | 'none';
 
 /** The keys of one mode of a screen, and what it does with others. */
@@ -34,11 +35,11 @@ export type KeyTable<S> = {
 	readonly bindings: readonly Binding<S>[];
 	/** Whether digits are a count for the next key. */
 	readonly takesNumbers?: true;
-	/** If it has the second keys of a prefix: the prefix. A key that is none of them is dropped with it. */
+	/** The prefix, if these are its second keys. Any other key is dropped with it. */
 	readonly prefix?: string;
-	/** Where all of it leads out of the program, if it does. */
+	/** How every row leads out of the program, if it does. */
 	readonly wayOut?: WayOut;
-	/** Whether a key that is not in it closes what is open and does what it does without it. */
+	/** Whether a key that is not in it closes what is open and then acts as usual. */
 	readonly letsThrough?: true;
 	/** If a line is being typed: what follows when it has changed, and when it is left by deleting from an empty one. */
 	readonly line?: {
@@ -47,13 +48,13 @@ export type KeyTable<S> = {
 	};
 };
 
-/** All keys, as what a key does may ask for them: to show them, and to run one by its name. */
+/** All keys, for bindings that show them or run one by its name. */
 export type Keys = {
 	/** The keys of a screen, for its help. */
 	readonly help: (screen: Screen['type']) => readonly HelpGroup[];
 	/** What can be run by name on a screen with nothing open over it. */
 	readonly commands: (screen: Screen['type']) => readonly NamedCommand[];
-	/** The same, and what can be run with what there is at the moment. */
+	/** Those that can be run in the current state. */
 	readonly commandsAt: (state: State) => readonly NamedCommand[];
 };
 
@@ -82,7 +83,7 @@ export function leadingOut<S>(wayOut: WayOut, binding: Binding<S>): Binding<S> {
 	return {...binding, wayOut};
 }
 
-/** What a row does; where nothing may lead out of the program, one that does so is refused. */
+/** What a row does; with `--secure`, a row that leads out of the program is refused. */
 export function runOf<S>({run, wayOut}: Binding<S>, {isSecure}: Pick<State, 'isSecure'>): Binding<S>['run'] {
 	return isSecure && wayOut !== undefined ? state => [withMessage(state, refusal(wayOut))] : run;
 }
@@ -92,7 +93,7 @@ export function readingThrough<S>(binding: Binding<S>): Binding<S> {
 	return {...binding, readsThrough: true};
 }
 
-/** The same row, with a hint only while something holds, before all others if one is then likely to want it. */
+/** The same row, with a hint only while something holds, and before all others if the user then probably wants it. */
 export function hintedWhile<S>(
 	holds: (state: State, screen: S) => boolean,
 	binding: Binding<S>,
@@ -101,7 +102,7 @@ export function hintedWhile<S>(
 	return {...binding, hintPlace: (state, screen) => (holds(state, screen) ? place : 'none')};
 }
 
-/** The same row, with a hint only while the key does more than to say why it does nothing. */
+/** The same row, with a hint only while the key does more than report why it does nothing. */
 export function hintedWhileActing<S>(binding: Binding<S>, place: 'first' | 'usual' = 'usual'): Binding<S> {
 	const isActing = (state: State, screen: S) => acts(state, binding.run(state, screen, undefined, noKeys));
 	return hintedWhile(isActing, binding, place);
@@ -112,7 +113,7 @@ export function acts({screen}: State, [next, ...effects]: Step): boolean {
 	return effects.length > 0 || !isSame(next.screen, screen);
 }
 
-/** Whether two values hold the same. A part that both have is not looked into, nor are the numbers of a long list. */
+/** Whether two values are deeply equal. A part that both share is not compared, nor are the numbers of a long list. */
 function isSame(one: unknown, other: unknown): boolean {
 	if (Object.is(one, other)) {
 		return true;

@@ -6,7 +6,7 @@ import {
 	scrollComparison,
 	swapCompared,
 } from '../comparison/comparison.js';
-import {closeScreen} from '../screens.js';
+import {closeScreen} from '../navigation.js';
 import type {ComparisonScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';
 import {
@@ -36,7 +36,7 @@ export const comparison: KeyTable<ComparisonScreen> = {
 			),
 		),
 		hintedWhile(hasAnswer, bind('Enter Right', 'open the second cable here', openCompared, 'open')),
-		hintedWhile(hasAnswer, bind('Tab', 'compare the other way round', swapCompared, 'swap')),
+		hintedWhile(hasAnswer, bind('Tab', 'swap the two cables', swapCompared, 'swap')),
 		bind('h ? F1', 'this help', openKeys('keys here'), 'help'),
 		bind('q Left Escape Ctrl-G', 'close', closeScreen, 'close'),
 		readingThrough(bind('j Down Ctrl-N Ctrl-E', 'one line down', by(1, scrollComparison))),

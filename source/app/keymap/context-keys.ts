@@ -9,7 +9,7 @@ import {
 	sortContexts,
 	startContextSort,
 } from '../context/context.js';
-import {closeMode} from '../screens.js';
+import {closeMode} from '../navigation.js';
 import type {ContextScreen} from '../state/screen.js';
 import {bind, by, hintedWhileActing, type KeyTable, openKeys, paging} from './binding.js';
 

@@ -1,5 +1,5 @@
 /** The second keys of `y`: what is copied. */
-import {closeMode} from '../screens.js';
+import {closeMode} from '../navigation.js';
 import type {InMode, ListScreen, ReaderScreen} from '../state/screen.js';
 import {
 	type CopyingScreen,

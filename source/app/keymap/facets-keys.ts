@@ -8,7 +8,7 @@ import {
 	moveToFacet,
 	pageFacets,
 } from '../facets/facets.js';
-import {closeScreen} from '../screens.js';
+import {closeScreen} from '../navigation.js';
 import type {FacetsScreen} from '../state/screen.js';
 import {bind, by, hintedWhileActing, type KeyTable, openKeys, readingThrough} from './binding.js';
 

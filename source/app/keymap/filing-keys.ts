@@ -1,6 +1,6 @@
 /** The keys while the name of a dossier is typed. */
 import {acceptFiling, completeName, type FilingScreen, fileTyped} from '../dossiers/filing.js';
-import {closeMode} from '../screens.js';
+import {closeMode} from '../navigation.js';
 import {bind, type KeyTable} from './binding.js';
 
 export const filingKeys: KeyTable<FilingScreen> = {

@@ -10,7 +10,7 @@ import {
 	type QuotingScreen,
 	quotationTyped,
 } from '../findings/findings.js';
-import {closeScreen} from '../screens.js';
+import {closeScreen} from '../navigation.js';
 import type {FindingsScreen} from '../state/screen.js';
 import {bind, by, hintedWhile, hintedWhileActing, type KeyTable, openKeys, paging} from './binding.js';
 

@@ -1,4 +1,6 @@
 /** The keys of the help and of other pages of explanations. */
+
+import {closeScreen} from '../navigation.js';
 import {
 	clearHelpFilter,
 	filterBy,
@@ -9,7 +11,6 @@ import {
 	runSelected,
 	startFilter,
 } from '../page/help.js';
-import {closeScreen} from '../screens.js';
 import type {HelpScreen, InMode} from '../state/screen.js';
 import {bind, by, hintedWhileActing, type KeyTable, readingThrough} from './binding.js';
 

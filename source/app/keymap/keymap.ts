@@ -7,10 +7,10 @@
 import {type CommandingScreen, completeCommand, runCommand, typeCommand, typedCommands} from '../command.js';
 import {dossierCommands} from '../dossiers/commands.js';
 import {stateSymbols} from '../memory/words.js';
+import {closeMode} from '../navigation.js';
 import {suppliedNumber, suppliedYear} from '../page/explain.js';
 import {isLoading} from '../progress.js';
 import {editingKeys} from '../prompt.js';
-import {closeMode} from '../screens.js';
 import {isOffered} from '../secure.js';
 import type {Step} from '../state/effect.js';
 import type {HelpGroup, InMode, Screen} from '../state/screen.js';
@@ -178,7 +178,7 @@ export function worksEverywhere(key: string): boolean {
 /** A key and a word for what it does. */
 export type Hint = {readonly key: string; readonly word: string};
 
-/** Whether nothing may lead out of the program. */
+/** Whether `--secure` holds: no other program is run, and no file of the user's choice written. */
 type Secured = Pick<State, 'isSecure'>;
 
 const notSecured: Secured = {isSecure: false};

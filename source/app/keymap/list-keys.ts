@@ -4,7 +4,7 @@ import {openContext} from '../context/context.js';
 import {startFiling} from '../dossiers/filing.js';
 import {startNote} from '../dossiers/noting.js';
 import {openFacets} from '../facets/facets.js';
-import {compareInHand} from '../findings/versions.js';
+import {compareCurrent} from '../findings/versions.js';
 import {complete} from '../list/completing.js';
 import {historyTyped, leaveHistory, moveInHistory, recall, startHistory, takePast} from '../list/history.js';
 import {jumpToRow} from '../list/jumps.js';
@@ -25,14 +25,14 @@ import {
 } from '../list/saved.js';
 import {leaveSearch, openMatch, searchFor, startLimit, startSearch, widenScope} from '../list/search.js';
 import {startBookmark} from '../memory/bookmarks.js';
+import {tagRows, toggleRead, toggleStar} from '../memory/flags.js';
 import {startGoingToMark} from '../memory/marks.js';
-import {tagRows, toggleRead, toggleStar} from '../memory/stars.js';
 import {startTagged, tagShown, withTagged} from '../memory/tagged.js';
 import {goToUnread} from '../memory/unread.js';
+import {closeMode, closeScreen} from '../navigation.js';
 import {describeSelected} from '../page/file-page.js';
 import {movePreview, resizePreview} from '../preview/changing.js';
 import {goBack} from '../reader/trail.js';
-import {closeMode, closeScreen} from '../screens.js';
 import type {InMode, ListScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';
 import {startCopying} from '../taking/copy.js';
@@ -72,7 +72,7 @@ export const list: KeyTable<ListScreen> = {
 			'first',
 		),
 		bind('r', 'thread: what the cable cites, what cites it, its neighbours', openSelectedThread),
-		bind('D', 'compare with another version of this cable, word by word', compareInHand),
+		bind('D', 'compare with another version of this cable, word by word', compareCurrent),
 		bind('h ? F1', 'this help', openKeys('keys in the list'), 'help'),
 		bind('q', 'quit', closeScreen, 'quit'),
 		bind('( Ctrl-O Backspace', 'back to the cable read last, at the same line', (state, _screen, count) =>
@@ -140,13 +140,13 @@ export const listSearch: KeyTable<InMode<ListScreen, 'search'>> = {
 			by(1, complete),
 			'complete',
 		),
-		bind('Shift-Tab', 'the completion before', by(-1, complete)),
+		bind('Shift-Tab', 'the previous completion', by(-1, complete)),
 		hintedWhileActing(bind('Ctrl-X', 'look in headers, in texts, in subjects again', widenScope, 'wider')),
 		bind('Down', 'next match', by(1, moveCursor)),
 		bind('Up', 'previous match', by(-1, moveCursor)),
 		hintedWhileActing(bind('Ctrl-P', 'older query', by(1, recall), 'older')),
 		bind('Ctrl-N', 'newer query', by(-1, recall)),
-		hintedWhileActing(bind('Ctrl-R', 'look for a query of before', startHistory, 'history')),
+		hintedWhileActing(bind('Ctrl-R', 'search earlier queries', startHistory, 'history')),
 		readingThrough(bind('PageDown', 'one screen of matches down', by(1, pageList))),
 		bind('PageUp', 'one screen of matches up', by(-1, pageList)),
 		bind('Ctrl-L', 'redraw the screen', state => [state, {type: 'repaint'}]),
@@ -155,7 +155,7 @@ export const listSearch: KeyTable<InMode<ListScreen, 'search'>> = {
 };
 
 export const listHistory: KeyTable<InMode<ListScreen, 'history'>> = {
-	title: 'Queries of before',
+	title: 'Earlier queries',
 	line: {typed: historyTyped, leave: leaveHistory},
 	bindings: [
 		hintedWhileActing(bind('Enter', 'search for the selected query', takePast, 'search')),

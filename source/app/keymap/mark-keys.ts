@@ -2,14 +2,14 @@
 import {goBeforeLastJump} from '../list/jumps.js';
 import {goToBookmark, setBookmark} from '../memory/bookmarks.js';
 import {goToEdge, goToMark, setMark} from '../memory/marks.js';
-import {closeMode} from '../screens.js';
+import {closeMode} from '../navigation.js';
 import type {InMode, ListScreen, ReaderScreen} from '../state/screen.js';
 import {type Binding, bind, type KeyTable} from './binding.js';
 
 const small = [...'abcdefghijklmnopqrstuvwxyz'];
 const capitals = small.map(letter => letter.toUpperCase());
 
-/** The first small letter and the first capital stand for the others on the hint line. */
+/** On the hint line the first small letter and the first capital represent the others. */
 const placeHints: Readonly<Record<string, string>> = {a: 'cable', A: 'folder'};
 
 function lettered<S>(

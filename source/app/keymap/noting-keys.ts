@@ -1,7 +1,7 @@
 /** The keys while a note is typed, and in the list of notes. */
 import {moveInNotes, openNote} from '../dossiers/note-list.js';
 import {acceptNote, editNote, type NotingScreen, nextTarget, noteTyped} from '../dossiers/noting.js';
-import {closeMode} from '../screens.js';
+import {closeMode} from '../navigation.js';
 import type {InMode, ListScreen} from '../state/screen.js';
 import {bind, by, hintedWhileActing, type KeyTable, leadingOut} from './binding.js';
 

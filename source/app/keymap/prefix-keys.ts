@@ -1,17 +1,17 @@
-/** The second keys of `z`, where the row in hand stands, of `-`, how things are shown, and of `Z`, which quits. */
+/** The second keys of `z`, which puts the current row somewhere else on the screen, of `-`, which changes how things are shown, and of `Z`, which quits. */
 
-import {toggleHighlighting, toggleHints, toggleMouse} from '../display.js';
 import {alignRows} from '../list/align.js';
+import {closeMode} from '../navigation.js';
 import {type Alignment, alignText} from '../reader/align.js';
 import {changeFindCase} from '../reader/find.js';
 import {foldAll, toggleFold, unfoldAll} from '../reader/hiding/folds.js';
 import {toggleLines, toggleSoftened} from '../reader/lines.js';
 import {toggleRepeats} from '../reader/repeats.js';
-import {closeMode} from '../screens.js';
 import type {Step} from '../state/effect.js';
 import type {ListScreen, ReaderScreen, Screen} from '../state/screen.js';
 import type {State} from '../state/state.js';
 import {withScreen} from '../state/state.js';
+import {toggleHighlighting, toggleHints, toggleMouse} from '../toggles.js';
 import {type Binding, bind, type KeyTable} from './binding.js';
 
 const cancel: Binding<Screen> = bind('Escape q Ctrl-G Ctrl-C', 'leave it where it is', closeMode, 'cancel');
@@ -37,7 +37,7 @@ export const readerAlign: KeyTable<ReaderScreen> = {
 	title: 'What is selected or found, and sections, after z',
 	bindings: [
 		...aligning(alignText),
-		bind('a', 'fold the section that one reads, or unfold it', browsing(toggleFold), 'fold'),
+		bind('a', 'fold this section, or unfold it', browsing(toggleFold), 'fold'),
 		bind('M', 'fold all sections', browsing(foldAll), 'all'),
 		bind('R', 'unfold all sections', browsing(unfoldAll), 'unfold'),
 		cancel,
@@ -67,12 +67,7 @@ export const readerDisplay: KeyTable<ReaderScreen> = {
 	bindings: [
 		bind('c', 'text in capitals softened, or as written', closing(toggleSoftened), 'capitals'),
 		bind('S', 'the lines of the file, or filled lines', browsing(toggleLines), 'lines'),
-		bind(
-			'i',
-			'capitals in words to find: where they are typed, never, always',
-			browsing(changeFindCase),
-			'case',
-		),
+		bind('i', 'capitals in words to find: matter if typed, never, always', browsing(changeFindCase), 'case'),
 		bind('r', 'paragraphs that repeat earlier cables dimmed, or not', browsing(toggleRepeats), 'repeats'),
 		bind('G', 'matches highlighted, or not', closing(toggleHighlighting), 'matches'),
 		...displaying,

@@ -4,9 +4,10 @@ import {portionBases, portionsOf} from '../../layout/portion-filter.js';
 import {startCommand} from '../command.js';
 import {startFiling} from '../dossiers/filing.js';
 import {startNote} from '../dossiers/noting.js';
-import {compareInHand} from '../findings/versions.js';
+import {compareCurrent} from '../findings/versions.js';
+import {toggleRead, toggleStar, toggleTag} from '../memory/flags.js';
 import {startGoingToMark, startMarking} from '../memory/marks.js';
-import {toggleRead, toggleStar, toggleTag} from '../memory/stars.js';
+import {closeMode} from '../navigation.js';
 import {explainOpen} from '../page/explain-open.js';
 import {describeOpen} from '../page/file-page.js';
 import {
@@ -54,7 +55,6 @@ import {openThread} from '../reader/references/thread.js';
 import {goLeft, goRight} from '../reader/sideways.js';
 import {followStop, openSelected, selectStop} from '../reader/tab-stops.js';
 import {goBack, goForward, withJump} from '../reader/trail.js';
-import {closeMode} from '../screens.js';
 import type {InMode, ReaderScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';
 import {startCopying} from '../taking/copy.js';
@@ -132,7 +132,7 @@ export const reader: KeyTable<ReaderScreen> = {
 		bind(
 			'D',
 			'compare with another version of this cable, word by word; :compare with any cable',
-			compareInHand,
+			compareCurrent,
 		),
 		bind('X', 'next redaction: what was taken out before the cable was released', by(1, goToRedaction)),
 		bind(
@@ -195,7 +195,7 @@ export const reader: KeyTable<ReaderScreen> = {
 	],
 };
 
-/** Of a search backward that has no words Enter shows the help, for which `?` stands elsewhere. */
+/** In a backward search without words, Enter shows the help, which `?` does elsewhere. */
 const keepMatch: Binding<InMode<ReaderScreen, 'find'>>['run'] = (state, screen, count, keys) => {
 	const {isBackward, prompt} = screen.mode;
 	const accepted = acceptFind(state, screen);
@@ -287,7 +287,7 @@ function isAtEndOfMany(state: State, reader: ReaderScreen): boolean {
 	return !acts(state, page(state, reader, 1)) && acts(state, openNeighbour(state, reader, 1));
 }
 
-/** A move that is a jump: `(` goes back to where it began, unlike those with which one reads on. */
+/** A move that is a jump: `(` goes back to where it began, unlike moves that read on. */
 function jumping<S extends ReaderScreen>(binding: Binding<S>): Binding<S> {
 	return {
 		...binding,

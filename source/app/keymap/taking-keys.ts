@@ -1,5 +1,5 @@
 /** The keys while a cable is exported or piped. */
-import {closeMode} from '../screens.js';
+import {closeMode} from '../navigation.js';
 import {
 	exportCable,
 	keepFile,

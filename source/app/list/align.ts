@@ -6,7 +6,7 @@ import type {State} from '../state/state.js';
 import {withScreen} from '../state/state.js';
 import {cursorIndex, keysOf} from './rows.js';
 
-/** Moves the rows so that the selected one stands there. */
+/** Scrolls so that the selected row is there. */
 export function alignRows(alignment: Alignment): (state: State, list: ListScreen) => Step {
 	return (state, list) => {
 		const index = cursorIndex(state, list) - rowsAbove(alignment, listHeight(state));

@@ -1,10 +1,10 @@
-/** Asks the list another query from whatever is open over it. */
+/** Gives the list another query, from whatever is open over it. */
 import type {Step} from '../state/effect.js';
 import {type State, withMessage, withScreen} from '../state/state.js';
 import {toList} from './to-list.js';
 import {withQueryText} from './with-query.js';
 
-/** Goes to the list with its query changed, and says what it then has. */
+/** Goes to the list with its query changed, and reports what it then shows. */
 export function askList(state: State, change: (text: string) => string, message?: string): Step {
 	const list = toList(state);
 	if (!list) {

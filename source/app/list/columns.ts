@@ -12,7 +12,7 @@ export type ListColumn = {
 	readonly symbol?: (summary: Summary) => string;
 	/** How wide it is on screens from a width on, the widest first; narrower screens leave it out. */
 	readonly widths: readonly {readonly from: number; readonly columns: number}[];
-	/** Whether it is as wide as the longest words that were seen: narrower than that only where the subject needs the room. */
+	/** Whether it is as wide as the longest words seen so far, and narrower only where the subject needs the room. */
 	readonly fits?: true;
 	/** Whether, where it is too narrow, it shows the end of the words. */
 	readonly keepsEnd?: true;

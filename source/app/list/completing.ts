@@ -1,4 +1,4 @@
-/** Completing what stands at the cursor of a query: fields, their values, and words of the archive. */
+/** Completion at the cursor of a query: fields, their values, and words of the archive. */
 
 import {grouped} from '../../cable/counts.js';
 import {completed} from '../../search/query/complete.js';
@@ -12,7 +12,7 @@ import {searchTyped} from './filter.js';
 
 type TypingList = InMode<ListScreen, 'search'>;
 
-/** Completes what stands at the cursor; once it is known what that may be, chooses the next, or the one before. */
+/** Completes at the cursor; once the completions are known, chooses the next, or the previous one. */
 export function complete(state: State, list: TypingList, step: number): Step {
 	const {completing} = list.mode;
 	if (!completing || completing.completions === 'asked' || completing.completions.length === 0) {
@@ -24,7 +24,7 @@ export function complete(state: State, list: TypingList, step: number): Step {
 	return choose(state, list, completing, next);
 }
 
-/** Asks what may stand at the cursor of the line. */
+/** Asks for the completions at the cursor of the line. */
 export function askForCompletions(state: State, list: TypingList): Step {
 	const {text, cursor} = list.mode.prompt;
 	const completing: Completing = {text, cursor, completions: 'asked', chosen: undefined};
@@ -32,12 +32,12 @@ export function askForCompletions(state: State, list: TypingList): Step {
 	return [asked, {type: 'complete', text, cursor}];
 }
 
-/** Whether it was asked what may stand at the cursor, and the answer is still to come. */
+/** Whether completions were asked for, and the answer is still to come. */
 export function awaitsCompletions({completing}: SearchMode): boolean {
 	return completing?.completions === 'asked';
 }
 
-/** Shows what may stand at the cursor, if that is still asked; if it is one thing only, puts it there. */
+/** Shows the completions, if they are still wanted; a single one is put on the line. */
 export function completionsFound(state: State, found: Extract<Event, {type: 'completions-found'}>): Step {
 	const {screen} = state;
 	const completing =
@@ -63,7 +63,7 @@ export function completionsFound(state: State, found: Extract<Event, {type: 'com
 		: withCommonBeginning(state, list, answered);
 }
 
-/** What may stand at the cursor, as words: `PREL 25`. */
+/** The completions in words: `PREL 25`. */
 export function completionWords({insert, count}: {readonly insert: string; readonly count?: number}): string {
 	return count === undefined ? insert : `${insert} ${grouped(count)}`;
 }
@@ -74,12 +74,12 @@ function choose(state: State, list: TypingList, completing: Completing, chosen: 
 		return [state];
 	}
 	const {text, cursor} = completed(completing.text, completion);
-	// What was the only choice, or a field that now takes a value, is done with: the next Tab asks anew.
+	// What was the only choice, or a field that now takes a value, is finished: the next Tab asks again.
 	const isOnly = completing.completions.length === 1;
 	return withLine(state, list, {...promptWith(text), cursor}, isOnly ? undefined : {...completing, chosen});
 }
 
-/** Puts what all completions begin with at the cursor, and shows them. */
+/** Inserts the common beginning of all completions, and shows them. */
 function withCommonBeginning(state: State, list: TypingList, completing: Completing): Step {
 	const completions = completing.completions === 'asked' ? [] : completing.completions;
 	const [first] = completions;

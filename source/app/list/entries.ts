@@ -1,4 +1,4 @@
-/** What the list shows in the place of cables: what could be meant, the queries of before, the saved queries. */
+/** What the list shows instead of cables: what could be meant, earlier queries, saved queries. */
 
 import {counted, grouped} from '../../cable/counts.js';
 import type {Scope} from '../../search/scopes.js';
@@ -38,7 +38,7 @@ export function entriesOf(state: State, list: ListScreen): ListEntries | undefin
 function pastEntries(state: State, words: string, cursor: number): ListEntries {
 	const past = pastMatches(state, words);
 	return {
-		title: past.length === 0 ? 'no query of before has these words' : 'queries of before, newest first',
+		title: past.length === 0 ? 'no earlier query matches' : 'earlier queries, newest first',
 		entries: past.map(({text, scope, count}) => ({
 			words: withScope(text, scope),
 			count: count === undefined ? '' : grouped(count),

@@ -1,4 +1,4 @@
-/** The queries of before: called back one after the other, or looked for by their words. */
+/** The history of queries: recalled one after the other, or searched by their words. */
 
 import {grouped} from '../../cable/counts.js';
 import {foldedWords} from '../../search/words/fold.js';
@@ -13,7 +13,7 @@ import {searchTyped} from './filter.js';
 type TypingList = InMode<ListScreen, 'search'>;
 type HistoryList = InMode<ListScreen, 'history'>;
 
-/** Puts an older query on the line, or a newer one, and in the end what was being typed. */
+/** Puts an older or a newer query on the line, and after the newest what was being typed. */
 export function recall(state: State, list: TypingList, steps: number): Step {
 	const {prompt, recalled} = list.mode;
 	const draft = recalled?.draft ?? prompt;
@@ -34,10 +34,10 @@ export function recall(state: State, list: TypingList, steps: number): Step {
 	return [withMessage(next, words), ...effects];
 }
 
-/** Lists the queries of before, to look for one by its words. */
+/** Lists the earlier queries, to search them by their words. */
 export function startHistory(state: State, list: TypingList): Step {
 	return state.searches.history.length === 0
-		? [withMessage(state, 'no query was asked yet')]
+		? [withMessage(state, 'no earlier queries')]
 		: [
 				withScreen(state, {
 					...list,
@@ -46,12 +46,12 @@ export function startHistory(state: State, list: TypingList): Step {
 			];
 }
 
-/** Looks for the queries that have the words as they have been edited. */
+/** Lists the queries that match the edited words. */
 export function historyTyped(state: State, list: HistoryList, prompt: Prompt): Step {
 	return [withScreen(state, {...list, mode: {...list.mode, prompt, cursor: 0}})];
 }
 
-/** Moves among the queries of before. */
+/** Moves the cursor in the list of earlier queries. */
 export function moveInHistory(state: State, list: HistoryList, steps: number): Step {
 	const last = pastMatches(state, list.mode.prompt.text).length - 1;
 	const cursor = Math.max(0, Math.min(list.mode.cursor + steps, last));
@@ -63,7 +63,7 @@ export function takePast(state: State, list: HistoryList): Step {
 	const query = pastMatches(state, list.mode.prompt.text)[list.mode.cursor];
 	return query
 		? searchTyped(state, list, {type: 'search', prompt: promptWith(query.text)}, query.scope)
-		: [withMessage(state, 'no query of before has these words')];
+		: [withMessage(state, 'no earlier query matches')];
 }
 
 /** Goes back to the line that was being typed. */
@@ -71,7 +71,7 @@ export function leaveHistory(state: State, list: HistoryList): Step {
 	return [withScreen(state, {...list, mode: {type: 'search', prompt: list.mode.draft}})];
 }
 
-/** The queries of before that have all of some words or their beginnings, the newest first. */
+/** The earlier queries that contain all of some words or their beginnings, newest first. */
 export function pastMatches({searches}: State, words: string): readonly PastQuery[] {
 	const wanted = foldedWords(words).map(({folded}) => folded);
 	return searches.history.toReversed().filter(({text}) => {
@@ -80,7 +80,7 @@ export function pastMatches({searches}: State, words: string): readonly PastQuer
 	});
 }
 
-/** The queries of before but for the one on the line, the newest first. */
+/** The earlier queries except the one on the line, newest first. */
 function pastQueries({searches}: State, {text}: Prompt): readonly PastQuery[] {
 	return searches.history.toReversed().filter(query => query.text !== text.trim());
 }

@@ -1,4 +1,4 @@
-/** The horizon: the list has only what was sent before a cable, so that one sees what its writer could have known. */
+/** The horizon: the list has only what was sent before a cable, that is, what its writer could have known. */
 import {summarise} from '../../cable/summarise.js';
 import type {Summary} from '../../cable/summary.js';
 import {type Limit, limitsOf, withLimit, withoutLimit} from '../../search/query/limits.js';
@@ -8,7 +8,7 @@ import {askList} from './ask-list.js';
 import {selectedSummary} from './rows.js';
 import {toList} from './to-list.js';
 
-/** Limits the list to what was sent before the cable in hand; a horizon that is there is taken away. */
+/** Limits the list to what was sent before the current cable; removes a horizon that is there. */
 export function toggleHorizon(state: State): Step {
 	const list = toList(state);
 	if (!list) {
@@ -20,7 +20,7 @@ export function toggleHorizon(state: State): Step {
 		const without = (query: string) => own.reduce((left, {word}) => withoutLimit(left, word), query);
 		return askList(state, without, 'no horizon');
 	}
-	const cable = inHand(state);
+	const cable = currentSummary(state);
 	if (cable?.mrn === undefined || cable.date === undefined) {
 		const lacking = cable?.mrn === undefined ? 'number' : 'date';
 		const why = cable
@@ -40,7 +40,7 @@ function isHorizon({field, value, isExcluded}: Limit): boolean {
 	return field === 'before' && value.type === 'value' && !isExcluded;
 }
 
-function inHand(state: State): Pick<Summary, 'mrn' | 'date'> | undefined {
+function currentSummary(state: State): Pick<Summary, 'mrn' | 'date'> | undefined {
 	const {screen} = state;
 	switch (screen.type) {
 		case 'reader':

@@ -4,7 +4,7 @@ import type {SearchResults} from '../state/screen.js';
 
 /**
  * An answer to words that were answered before, when fewer cables had been read: the rows down to the cursor stay as they
- * are, and what else was found follows, the best first.
+ * are, and what else was found follows, best first.
  */
 export function keepingRows(results: SearchResults, shown: CableKeys, cursor: number): SearchResults {
 	const {keys, matches} = results;
@@ -17,9 +17,9 @@ export function keepingRows(results: SearchResults, shown: CableKeys, cursor: nu
 	const ordered = new Int32Array(keys.length);
 	ordered.set(kept);
 	let end = kept.length;
-	const isKept = new Set(kept);
+	const keptKeys = new Set(kept);
 	for (const key of keys) {
-		if (!isKept.has(key)) {
+		if (!keptKeys.has(key)) {
 			ordered[end++] = key;
 		}
 	}

@@ -36,8 +36,8 @@ export function goToRow(state: State, list: ListScreen, index: number): State {
 
 /** Opens the selected cable, or that of a row by its number; where nothing matches, searches for what an offer says. */
 export function openCable(state: State, list: ListScreen, number?: number): Step {
-	if (state.goesOn !== undefined && number === undefined) {
-		return [state, {type: 'open-cable', key: state.goesOn}];
+	if (state.halfReadCable !== undefined && number === undefined) {
+		return [state, {type: 'open-cable', key: state.halfReadCable}];
 	}
 	const offers = offersOf(list);
 	if (offers.length > 0) {

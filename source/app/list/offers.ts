@@ -1,4 +1,4 @@
-/** What a list offers in which nothing matches: other scopes, closer words, the query without one of its parts. */
+/** What a list without matches offers: other scopes, similar words, the query without one of its parts. */
 import {type Scope, type ScopedQuery, scopes} from '../../search/scopes.js';
 import type {Step} from '../state/effect.js';
 import type {ListFilter, ListScreen} from '../state/screen.js';
@@ -39,7 +39,7 @@ export function selectOffer(state: State, list: ListScreen, filter: ListFilter, 
 	return withScreen(state, {...list, filter: {...filter, offer}});
 }
 
-/** Searches for what an offer says; it stands on the line, too, if one is being typed. */
+/** Searches for what an offer says, and puts it on the line if one is being typed. */
 export function takeOffer(state: State, list: ListScreen, {text, scope}: OfferedQuery): Step {
 	const {mode} = list;
 	const typed: ListScreen['mode'] =

@@ -1,4 +1,4 @@
-/** The order of the list, and the cables that come into it. */
+/** The order of the list, and adding cables to it. */
 import {mrnsToFollow} from '../../cable/facts/text-references.js';
 import {threadQuestion} from '../reader/references/thread.js';
 import {beginsWithGreatest, describeOrder, type Settings, type SortKey} from '../settings.js';
@@ -38,7 +38,7 @@ export function sortByRelevance(state: State, list: ListScreen): Step {
 export function reverseOrder(state: State, list: ListScreen): Step {
 	if (list.filter && !list.filter.isSorted) {
 		if (list.filter.answer?.isRanked === false) {
-			// They stand newest first.
+			// They are in the order newest first.
 			return reorder(state, list, {...state.settings, sort: 'date', isReversed: false});
 		}
 		const browsing = withScreen(state, {...list, mode: {type: 'browse'}});

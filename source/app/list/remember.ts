@@ -5,7 +5,7 @@ import type {ListFilter} from '../state/screen.js';
 import type {State} from '../state/state.js';
 import {foundCount} from './filter.js';
 
-/** Keeps a query that was answered, and of a saved one that its results were looked at. */
+/** Keeps a query that was answered; of a saved query, also that its results were seen. */
 export function remembered(state: State, filter: ListFilter): Step {
 	const {text, scope} = filter;
 	const count = foundCount(filter);

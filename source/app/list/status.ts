@@ -77,7 +77,7 @@ export function spellingWords({answer}: ListFilter): string {
 	return answer === undefined || answer.spellings.length === 0 ? '' : `also ${answer.spellings.join(', ')}`;
 }
 
-/** What is wrong with the query, as far as it has been answered; the rest was searched. */
+/** The problems of the query, as far as it has been answered; the rest was searched. */
 export function problemWords(filter: ListFilter): readonly string[] {
 	return isWaiting(filter) ? [] : (filter.answer?.problems.map(({message}) => message) ?? []);
 }
@@ -87,7 +87,7 @@ export function queryWords({text, scope}: ListFilter): string {
 	return `${signOf(scope)} ${text}`;
 }
 
-/** What stands before the query on the line. */
+/** The sign before the query on the line. */
 export function signOf(scope: Scope): string {
 	return scope === 'subject' ? '/' : `${scopeNames[scope]} /`;
 }

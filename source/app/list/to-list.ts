@@ -3,7 +3,7 @@ import {withLeft} from '../reader/trail.js';
 import type {ListScreen} from '../state/screen.js';
 import {type State, withScreen} from '../state/state.js';
 
-/** The list with all that is open over it closed; one can go back to an open cable. None if a single file is open. */
+/** The list with all that is open over it closed; an open cable can be returned to. None if a single file is open. */
 export function toList(state: State): (State & {readonly screen: ListScreen}) | undefined {
 	const screens = [...state.previous, state.screen];
 	const index = screens.findLastIndex(({type}) => type === 'list');

@@ -1,4 +1,4 @@
-/** A list that is asked another query from elsewhere. */
+/** Gives the list another query, from elsewhere. */
 import type {Effect} from '../state/effect.js';
 import type {ListFilter, ListScreen} from '../state/screen.js';
 

@@ -1,14 +1,14 @@
 /** Bookmarks of the list: small letters that stand for cables of this folder. */
 import {goToCable} from '../list/jumps.js';
 import {keysOf, selectedKey} from '../list/rows.js';
-import {closeMode} from '../screens.js';
+import {closeMode} from '../navigation.js';
 import type {Step} from '../state/effect.js';
 import type {Event} from '../state/event.js';
 import type {InMode, ListScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';
 import {withMessage, withScreen} from '../state/state.js';
 import {identityIn, remember} from './change.js';
-import {unknown} from './stars.js';
+import {whyNotRemembered} from './flags.js';
 
 /** Waits for the letter of a bookmark for the selected cable. */
 export function startBookmark(state: State, list: ListScreen): Step {
@@ -16,7 +16,7 @@ export function startBookmark(state: State, list: ListScreen): Step {
 	const cursor = selectedKey(state, list);
 	return identityIn(state, list)
 		? [withScreen(state, {...list, cursor, mode: {type: 'mark'}})]
-		: [withMessage(state, unknown(state, list))];
+		: [withMessage(state, whyNotRemembered(state, list))];
 }
 
 /** Bookmarks the selected cable with a letter. */

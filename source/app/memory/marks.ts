@@ -1,26 +1,26 @@
 /** Marking places, and going to them: small letters in the open cable, capitals across the folder. */
 
 import {textHeight} from '../heights.js';
+import {closeMode} from '../navigation.js';
 import {turnPage} from '../opening.js';
 import {layoutOf, topLine} from '../reader/layout.js';
 import {goToBeginning, goToEnd} from '../reader/reader.js';
 import {goBeforeJump, trailAfter, withJump} from '../reader/trail.js';
-import {closeMode} from '../screens.js';
 import type {Step} from '../state/effect.js';
 import type {Event} from '../state/event.js';
 import type {InMode, ListScreen, ReaderScreen} from '../state/screen.js';
 import type {Arrival, State} from '../state/state.js';
 import {withMessage, withScreen} from '../state/state.js';
 import {identityIn, remember} from './change.js';
+import {whyNotRemembered} from './flags.js';
 import {isCapital, type KeptPlace, rememberedOf} from './memory.js';
 import {keptPlace, placeAt} from './places.js';
-import {unknown} from './stars.js';
 
 /** Waits for the letter of a mark for the top line, or for the last one in view. */
 export function startMarking(state: State, reader: ReaderScreen, line: 'top' | 'bottom'): Step {
 	return identityIn(state, reader)
 		? [withScreen(state, {...reader, mode: {type: 'mark', line}})]
-		: [withMessage(state, unknown(state, reader))];
+		: [withMessage(state, whyNotRemembered(state, reader))];
 }
 
 /** Waits for the letter of the mark to go to. */

@@ -1,4 +1,4 @@
-/** Follows the reading: which cables are opened, where they are left, how far they have been read. */
+/** Tracks reading: which cables are opened, where they are left, how far they have been read. */
 import {textHeight} from '../heights.js';
 import {layoutOf, topLine} from '../reader/layout.js';
 import type {Step} from '../state/effect.js';
@@ -46,7 +46,7 @@ function moved(before: State, after: State): readonly MemoryChange[] {
 	const isOpening = !isOpen(before, screen);
 	const place = keptPlace(after, screen);
 	const reached = furthestShown(after, screen);
-	// What was marked as unread is read anew.
+	// A cable marked as unread is read from the beginning again.
 	const isFurther = !known.isRead || known.furthest === undefined || isBeyond(reached, known.furthest);
 	const facts: MemoryChange['facts'] = {
 		...(isOpening && !known.isRead && {isRead: true}),
@@ -56,7 +56,7 @@ function moved(before: State, after: State): readonly MemoryChange[] {
 	return Object.keys(facts).length === 0 ? [] : [{cable: identityOf(screen), facts}];
 }
 
-/** Whether a cable is open, be it under others. */
+/** Whether a cable is open, perhaps under others. */
 function isOpen({screen, previous}: State, {sha256}: ReaderScreen): boolean {
 	return [screen, ...previous].some(each => each.type === 'reader' && each.sha256 === sha256);
 }

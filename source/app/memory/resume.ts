@@ -1,4 +1,4 @@
-/** Goes on where the last run was: the query of the list, its selected cable, and what was left half read. */
+/** Resumes where the last run was: the query of the list, its selected cable, and the cable that was left half read. */
 import {isWaiting, searchIn} from '../list/filter.js';
 import {centred, keysOf} from '../list/rows.js';
 import type {Step} from '../state/effect.js';
@@ -14,7 +14,7 @@ import type {KeptSession} from './session.js';
 export function resume(before: State, event: Event, after: State): Step {
 	if (after.resuming === undefined) {
 		return [
-			after.goesOn !== undefined && isPressed(event) && after.goesOn === before.goesOn
+			after.halfReadCable !== undefined && isPressed(event) && after.halfReadCable === before.halfReadCable
 				? forgotten(after)
 				: after,
 		];
@@ -34,7 +34,7 @@ export function resume(before: State, event: Event, after: State): Step {
 	return [arrived(after, screen, resuming.found, resuming.session)];
 }
 
-/** It is known which of the cables are in the folder; while it is read, they may still come. */
+/** Takes in which of the cables are in the folder; while it is being read, they may still come. */
 export function lastRunLocated(state: State, {cables}: Extract<Event, {type: 'cables-located'}>): Step {
 	const {resuming} = state;
 	if (!resuming) {
@@ -118,11 +118,11 @@ function arrived(
 	}
 	const {paragraph} = left.place;
 	const where = paragraph === undefined ? 'was left half read' : `was left at ¶ ${paragraph}`;
-	return withMessage({...selected, goesOn: key}, `${cable?.mrn ?? 'a cable'} ${where}; Enter goes on`);
+	return withMessage({...selected, halfReadCable: key}, `${cable?.mrn ?? 'a cable'} ${where}; Enter goes on`);
 }
 
 function forgotten(state: State): State {
-	return {...state, goesOn: undefined};
+	return {...state, halfReadCable: undefined};
 }
 
 /** Whether the user has done something. */

@@ -1,4 +1,4 @@
-/** What is done with many cables: all that the list shows are tagged, and a command is applied to all tagged ones. */
+/** Acting on many cables: tagging all that the list shows, and applying a command to all tagged ones. */
 
 import {grouped} from '../../cable/counts.js';
 import type {IdentifiedCable} from '../../cable/summary.js';
@@ -28,7 +28,7 @@ export function tagShown(state: State, list: ListScreen): Step {
 		: [state, {type: 'identify', keys: Array.from(keys), why: {type: 'tag-shown'}}];
 }
 
-/** More than anyone means. */
+/** More than anyone will tag on purpose. */
 const MOST_TAGGED = 10_000;
 
 /** Tags the cables that were shown. */
@@ -54,7 +54,7 @@ export function withTagged(state: State, list: InMode<ListScreen, 'tagged'>, act
 	return [browsing, {type: 'locate', cables: taggedCables(state), why: {type: 'tagged', act}}];
 }
 
-/** Does it with those that are here. */
+/** Does it with those that are in this folder. */
 export function taggedLocated(
 	state: State,
 	{cables}: Extract<Event, {type: 'cables-located'}>,
@@ -83,7 +83,7 @@ export function taggedLocated(
 	return [withMessage(next, doneWords(words, own.length)), ...effects];
 }
 
-/** Of a cable that lies twice in the folder one is meant. */
+/** Of two copies of a cable in the folder, one is meant. */
 function ownOf(cables: readonly IdentifiedCable[]): readonly IdentifiedCable[] {
 	return [...new Map(cables.map(cable => [cable.sha256, cable])).values()];
 }

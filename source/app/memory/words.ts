@@ -8,7 +8,7 @@ export function stateLetters({isRead, isStarred, isTagged}: Remembered): string 
 	return `${isRead ? ' ' : 'N'}${isStarred ? '*' : ' '}${isTagged ? '+' : ' '}`;
 }
 
-/** What a narrow screen has room for in two columns: what the reader has set comes first, and both if both are set. */
+/** The letters in two columns, for a narrow screen: those the reader has set come first, and both if both are set. */
 export function stateLetter({isRead, isStarred, isTagged}: Remembered): string {
 	return isTagged && isStarred ? '*+' : isTagged ? '+' : isStarred ? '*' : isRead ? ' ' : 'N';
 }
@@ -20,7 +20,7 @@ export const stateSymbols: readonly HelpEntry[] = [
 	{term: '+', words: 'tagged; on a narrow screen N gives way to the others'},
 ];
 
-/** The same in words, but that a cable is unread, which most are: `starred, read to ¶ 4`. */
+/** The same in words, without `unread`, which most cables are: `starred, read to ¶ 4`. */
 export function stateWords(remembered: Remembered): string {
 	const {isStarred, isTagged} = remembered;
 	return [isStarred ? 'starred' : '', isTagged ? 'tagged' : '', readWords(remembered)]
@@ -39,7 +39,7 @@ function readWords({isRead, furthest}: Remembered): string {
 	return furthest.paragraph === undefined ? 'partly read' : `read to ¶ ${furthest.paragraph}`;
 }
 
-/** How many cables something was done with: `starred 12 cables`. */
+/** What was done to how many cables: `starred 12 cables`. */
 export function doneWords(done: string, count: number): string {
 	return `${done} ${counted(count, 'cable')}`;
 }

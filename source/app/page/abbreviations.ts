@@ -4,7 +4,7 @@ import {isEnglishWord} from '../../cable/words/known-words.js';
 /**
  * The words of a text that are used as abbreviations, in order: `MFA`, `GOI`, `FonMin`, `reftel`.
  * What is also an English word, as `AID`, is one only among words in small letters: in a text all in capitals, or in a
- * heading, nobody can tell.
+ * heading, that cannot be decided.
  */
 export function abbreviationsIn(text: string): readonly string[] {
 	const words = text.match(word) ?? [];

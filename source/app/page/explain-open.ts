@@ -2,9 +2,9 @@
 import {shownNumber} from '../../cable/summary.js';
 import {lineText} from '../../layout/layout.js';
 import {textHeight, textPage} from '../heights.js';
+import {openHelp} from '../navigation.js';
 import {layoutOf, topLine} from '../reader/layout.js';
 import {selectedStop} from '../reader/tab-stops.js';
-import {openHelp} from '../screens.js';
 import type {Step} from '../state/effect.js';
 import type {ReaderScreen} from '../state/screen.js';
 import {type State, withMessage} from '../state/state.js';

@@ -13,7 +13,7 @@ import type {HelpEntry, HelpGroup} from '../state/screen.js';
 import {abbreviationsIn} from './abbreviations.js';
 
 /**
- * The words of a cable that are in the glossary, with their meaning in its year: first those that stand on the screen, in
+ * The words of a cable that are in the glossary, with their meaning in its year: first those that are on the screen, in
  * their order there, then the others by what they are.
  */
 export function explainCable(
@@ -90,11 +90,13 @@ function dateGroup(cable: Cable, today: string): HelpGroup {
 	};
 }
 
-/** The symbols of a number and of a date that the text does not state. */
+/** The symbol of a number that the text does not state. */
 export const suppliedNumber: HelpEntry = {
 	term: '07ROME1333*',
 	words: 'number taken from the file name; the text states none',
 };
+
+/** The symbol of a date that the text does not state. */
 export const suppliedYear: HelpEntry = {
 	term: '2007-??-??',
 	words: 'year taken from the number; the text states no date',

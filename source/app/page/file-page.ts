@@ -2,9 +2,9 @@
 import {counted, grouped} from '../../cable/counts.js';
 import {cursorIndex, keysOf, selectedKey} from '../list/rows.js';
 import {orderWords} from '../list/status.js';
+import {openHelp} from '../navigation.js';
 import {layoutOf, topLine} from '../reader/layout.js';
 import {placeWords} from '../reader/status.js';
-import {openHelp} from '../screens.js';
 import type {Step} from '../state/effect.js';
 import type {Event} from '../state/event.js';
 import type {DescribedFile, HelpGroup, ListScreen, ReaderScreen} from '../state/screen.js';

@@ -27,7 +27,7 @@ export function helpLines({groups, filter}: HelpScreen, columns: number): readon
 	return lines;
 }
 
-/** A page may list thousands of files, and each key and frame asks for its lines several times. */
+/** Cached: a page may list thousands of files, and each key and frame asks for its lines several times. */
 const memo = new WeakMap<readonly HelpGroup[], KnownLines>();
 
 type KnownLines = {readonly filter: string; readonly columns: number; readonly lines: readonly HelpLine[]};

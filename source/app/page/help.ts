@@ -1,8 +1,8 @@
 /** Pages of explanations: keys, the words of a cable, or a file. What can be run is run from here. */
 import {textHeight, textPage} from '../heights.js';
 import type {Keys} from '../keymap/binding.js';
+import {closeScreen} from '../navigation.js';
 import {type Prompt, promptWith} from '../prompt.js';
-import {closeScreen} from '../screens.js';
 import type {Step} from '../state/effect.js';
 import type {HelpScreen, InMode} from '../state/screen.js';
 import type {State} from '../state/state.js';

@@ -1,4 +1,4 @@
-/** How to read a cable: what stands where, in the order of its text. */
+/** How to read a cable: its parts, in the order of its text. */
 import type {HelpGroup} from '../state/screen.js';
 
 /** The page for somebody who has never seen a cable. */

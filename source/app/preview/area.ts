@@ -40,7 +40,7 @@ export function areaFor(form: Settings['preview'], screen: Screen): PreviewArea 
 export const COLUMNS_FOR_PREVIEW = 120;
 export const ROWS_FOR_PREVIEW = 30;
 
-/** A line of text has no use for more columns than its measure, and the list has. */
+/** A line of text needs no more columns than its measure; the list can use them. */
 function areaBeside({size, settings, room}: Screen): PreviewArea | undefined {
 	if (size.columns < COLUMNS_FOR_PREVIEW || size.rows < LEAST_HEIGHT) {
 		return undefined;

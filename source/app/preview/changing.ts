@@ -1,4 +1,4 @@
-/** Where the preview stands and how large it is: after `p` and `w`. */
+/** Changes where the preview is and how large: after `p` and `w`. */
 import {listRoom, previewArea} from '../heights.js';
 import {leastShare, mostShare, previewForms, type Settings} from '../settings.js';
 import {withSettings} from '../settings-change.js';
@@ -39,7 +39,7 @@ export function resizePreview(state: State, _list: ListScreen, percent: number |
 	return withSettings(state, {previewShare: share}, `preview: ${share} % of the screen`);
 }
 
-/** What the keys go through. */
+/** The sizes that `w` goes through, in percent of the screen. */
 const shares = [30, 45, 60] as const;
 
 function nextShare(state: State, area: PreviewArea): number {

@@ -1,4 +1,4 @@
-/** What a preview shows of the cable in hand, and what that depends on. */
+/** What a preview shows of the selected cable, and what that depends on. */
 import type {SafeText} from '../../cable/safe-text.js';
 import type {CableKey} from '../../cable/summary.js';
 import type {Line, Measure, Span} from '../../layout/layout.js';

@@ -1,4 +1,4 @@
-/** The previews of the cable in hand: asked for when another one is in hand, and kept for a while. */
+/** The previews of the selected cable: asked for when another one is selected, and kept for a while. */
 import {previewArea} from '../heights.js';
 import {entriesOf} from '../list/entries.js';
 import {selectedSummary} from '../list/rows.js';
@@ -14,7 +14,7 @@ export type ShownPreview =
 	| {readonly type: 'lines'; readonly lines: readonly SafeLine[]}
 	| {readonly type: 'late'};
 
-/** The preview that the screen shows; until that of the cable in hand has been read, for a moment the one before it. */
+/** The preview that the screen shows; until that of the selected cable has been read, for a moment the previous one. */
 export function shownPreview(state: State): ShownPreview | undefined {
 	const wanted = wantedPreview(state);
 	if (!wanted) {
@@ -27,7 +27,7 @@ export function shownPreview(state: State): ShownPreview | undefined {
 	return shown ? {type: 'lines', lines: shown.lines} : isLate ? {type: 'late'} : undefined;
 }
 
-/** Asks for the preview of the cable in hand, unless it is known. */
+/** Asks for the preview of the selected cable, unless it is known. */
 export function withPreviewAsked(state: State): Step {
 	const wanted = wantedPreview(state);
 	if (!wanted) {
@@ -52,7 +52,7 @@ export function previewRead(state: State, {wanted, lines}: Extract<Event, {type:
 	return [isSamePreview(wanted, state.previews.asked) ? withShown(state, {wanted, lines}) : state];
 }
 
-/** No longer shows the cable before, since the one in hand is still being read. */
+/** No longer shows the previous cable, since the selected one is still being read. */
 export function previewLate(state: State, {wanted}: Extract<Event, {type: 'preview-late'}>): Step {
 	const {previews} = state;
 	return isSamePreview(wanted, previews.asked)
@@ -73,7 +73,7 @@ function withShown(state: State, preview: Preview): State {
 
 /**
  * The preview that the screen has room for; none where the list shows something else than cables, or while cables come in
- * and the first of them is in hand, which is another one with each that comes.
+ * and the first row is selected, which changes with each that comes.
  */
 function wantedPreview(state: State): WantedPreview | undefined {
 	const {screen, settings, size, today} = state;

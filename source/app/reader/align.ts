@@ -1,4 +1,4 @@
-/** Where on the screen the line in hand stands: after `z`. */
+/** Where on the screen the current line is put: after `z`. */
 import {placeOfLine} from '../../layout/position.js';
 import {textHeight} from '../heights.js';
 import type {Step} from '../state/effect.js';
@@ -8,14 +8,14 @@ import {withMessage, withScreen} from '../state/state.js';
 import {layoutOf, topLine} from './layout.js';
 import {matchesOf, startOfMatch} from './matches.js';
 
-/** Where a line shall stand: at the top of the screen, in the middle, or at the bottom. */
+/** Where a line is put: at the top of the screen, in the middle, or at the bottom. */
 export type Alignment = 'top' | 'middle' | 'bottom';
 
-/** Moves the text so that what is selected, or else the current match, stands there. */
+/** Scrolls so that what is selected, or else the current match, is there. */
 export function alignText(alignment: Alignment): (state: State, reader: ReaderScreen) => Step {
 	return (state, reader) => {
 		const browsing: ReaderScreen = {...reader, mode: {type: 'browse'}};
-		const line = lineInHand(state, browsing);
+		const line = currentLine(state, browsing);
 		if (line === undefined) {
 			return [withMessage(withScreen(state, browsing), 'select something with Tab, or find words, first')];
 		}
@@ -25,7 +25,7 @@ export function alignText(alignment: Alignment): (state: State, reader: ReaderSc
 	};
 }
 
-/** How many of the rows of a screen are above a row that stands so. */
+/** How many rows of a screen are above a row that is put there. */
 export function rowsAbove(alignment: Alignment, height: number): number {
 	switch (alignment) {
 		case 'top':
@@ -40,7 +40,7 @@ export function rowsAbove(alignment: Alignment, height: number): number {
 }
 
 /** The line of what is selected, or of the current match, if it is on the screen. */
-function lineInHand(state: State, reader: ReaderScreen): number | undefined {
+function currentLine(state: State, reader: ReaderScreen): number | undefined {
 	const match = reader.find?.current === undefined ? undefined : matchesOf(reader)[reader.find.current];
 	const offset = reader.selected ?? (match && startOfMatch(match));
 	if (offset === undefined) {

@@ -1,4 +1,4 @@
-/** How a cable opens that was come to by a reference, or by going back or forward. */
+/** How a cable opens that is reached by a reference, or by going back or forward. */
 
 import {findNote} from '../../dossier/note-offset.js';
 import {placeOfLine} from '../../layout/position.js';

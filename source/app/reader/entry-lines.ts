@@ -1,4 +1,4 @@
-/** The lines of an entry of a panel: cut to one, or going on in some more, with what counts in view. */
+/** The lines of an entry of a panel: cut to one, or continued on some more, with the important words in view. */
 import {cutToColumns, displayWidth, fitColumns} from '../../layout/width.js';
 import {textHeight, textPage} from '../heights.js';
 import type {State} from '../state/state.js';
@@ -20,7 +20,7 @@ export function entryLines(
 		: [...lines.slice(0, most - 1), cutToColumns(`${lines[most - 1]}${ellipsis}`, columns, ellipsis)];
 }
 
-/** How many lines an entry may take on a screen: few on a low one, where other entries count for more. */
+/** How many lines an entry may take: few on a low screen, which should show other entries too. */
 export function mostLines(state: State, {goesOn}: PanelEntry): number {
 	if (!goesOn || state.view === 'plain') {
 		return 1;
@@ -32,7 +32,7 @@ export function mostLines(state: State, {goesOn}: PanelEntry): number {
 			: 1;
 }
 
-/** How many entries a page has from one on, in a direction: as many as have room together, and one at least. */
+/** How many entries a page has, from one on in a direction: as many as fit together, and at least one. */
 export function entriesInPage(
 	state: State,
 	entries: readonly PanelEntry[],
@@ -55,12 +55,12 @@ export function entriesInPage(
 /** The cursor before an entry, and what stays free after it. */
 const MARGINS = 3;
 
-/** How wide the column is of what stands before the words of an entry. */
+/** The width of the column before the words of an entry. */
 export function leadColumns(columns: number): number {
 	return columns < COLUMNS_FOR_LEAD ? SHORT_LEAD : LEAD_COLUMNS;
 }
 
-/** What stands before the words of an entry, in words that a narrow screen has room for. */
+/** The column before the words of an entry, shortened for a narrow screen. */
 export function leadOf(lead: string, columns: number): string {
 	return columns < COLUMNS_FOR_LEAD ? (shortLeads[lead] ?? lead) : lead;
 }
@@ -74,7 +74,7 @@ const COLUMNS_FOR_LEAD = 60;
 const ROWS_FOR_LINES = 16;
 const MOST_LINES = 3;
 
-/** The words without as many of those that may be left out as keep what counts from being in view. */
+/** The words, leaving out as many of the optional ones as keep the important ones from being in view. */
 function fromWord(
 	words: string,
 	{from, start, end}: NonNullable<PanelEntry['goesOn']>,

@@ -13,12 +13,12 @@ import {openNeighbour} from './reader.js';
 import {shiftShowing} from './sideways.js';
 import {hiddenMatchWords} from './status.js';
 
-/** Words that were typed in the reader, before any match of them was gone to. */
+/** Words that were typed in the reader, before going to any match. */
 export function findOf({settings}: State, text: string): ReaderFind {
 	return {text, scope: undefined, spellings: [], current: undefined, letterCase: settings.findCase};
 }
 
-/** Changes whether capitals matter: where they are typed, never, always. What is being looked for is looked for so. */
+/** Changes whether capitals matter: if typed, never, always. The current search follows. */
 export function changeFindCase(state: State, reader: ReaderScreen): Step {
 	const findCase =
 		letterCases[(letterCases.indexOf(state.settings.findCase) + 1) % letterCases.length] ?? 'smart';
@@ -27,9 +27,9 @@ export function changeFindCase(state: State, reader: ReaderScreen): Step {
 }
 
 const findCaseWords: Readonly<Record<LetterCase, string>> = {
-	smart: 'in words to find, capitals matter where they are typed',
-	ignore: 'in words to find, capitals do not matter',
-	exact: 'words are found only in the letters typed, capital or small',
+	smart: 'finding words: capitals matter if you type any',
+	ignore: 'finding words: capitals do not matter',
+	exact: 'finding words: capitals and small letters always differ',
 };
 
 /** Starts a search forward. */
@@ -114,7 +114,7 @@ export function findTyped(state: State, reader: InMode<ReaderScreen, 'find'>, pr
 	const isBefore = (match: Match) => startOfMatch(match) < origin.offset;
 	const next = matches.findIndex(match => !isBefore(match));
 	const previous = matches.findLastIndex(isBefore);
-	// From the end it goes on at the other one.
+	// At one end of the text it wraps to the other.
 	const current = isBackward ? (previous < 0 ? matches.length - 1 : previous) : Math.max(0, next);
 	return [showMatch(state, {...atOrigin, find: {...find, current}})];
 }

@@ -5,7 +5,7 @@ import type {ReaderScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';
 import {withMessage, withScreens} from '../state/state.js';
 
-/** On lower screens a cable opens with one line of header, so that its text is seen. */
+/** On lower screens a cable opens with one line of header, so that its text is in view. */
 const ROWS_FOR_HEADERS = 16;
 
 /** The form in which the header of a cable opens: the one chosen last, or what the screen has room for. */

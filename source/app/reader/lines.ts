@@ -1,4 +1,4 @@
-/** How the lines of a text are set: as in the file or as long as there is room, and in which letters. */
+/** How the lines of a text are set: as in the file or filled, and in which letters. */
 import type {Measure} from '../../layout/layout.js';
 import {MEASURE} from '../../layout/page.js';
 import {withSettings} from '../settings-change.js';
@@ -29,7 +29,7 @@ export function changeMeasure(state: State, _reader: ReaderScreen, count: number
 	);
 }
 
-/** Whether lines can be so long depends on the screen. */
+/** The screen may be too narrow for such lines. */
 function measureWords(measure: number, columns: number): string {
 	return `lines of ${measure} columns${measure > columns ? `; the screen has ${columns}` : ''}`;
 }

@@ -16,18 +16,18 @@ export type EntriesPanel = {
 /** A heading, or the first words of a paragraph with its number and marking. */
 export type PanelEntry = {
 	readonly words: string;
-	/** What stands before it in a column of its own; empty on the rows below the first of its kind. */
+	/** The column before it; empty on the rows below the first of its kind. */
 	readonly lead?: string;
-	/** Set if it goes on in further lines where there is room. */
+	/** Set if it continues on further lines where there is room. */
 	readonly goesOn?: {
-		/** From where on words may be left out, so that those from `start` to `end` are in view. */
+		/** From where on words may be left out to keep those from `start` to `end` in view. */
 		readonly from: number;
 		readonly start: number;
 		readonly end: number;
 		/** Whether it takes as many lines as it needs. */
 		readonly isWhole?: true;
 	};
-	/** How many matches of what is being found it has, and how much of the text it is, of a hundred. */
+	/** How many matches of the current search it has, and its share of the text in percent. */
 	readonly matches?: number;
 	readonly share?: number;
 	/** Whether the reader has a note there. */
@@ -40,10 +40,10 @@ export type PanelEntry = {
 /** Choices on the last line, each switched by its key. */
 export type ChoicesPanel = {
 	readonly type: 'choices';
-	/** The verb for what they do: `show`. */
+	/** What the choices do: `show`. */
 	readonly verb: string;
 	readonly choices: readonly PanelChoice[];
-	/** What they have led to. */
+	/** The current effect of the choices, in words. */
 	readonly result: string;
 };
 

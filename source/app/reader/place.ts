@@ -12,7 +12,7 @@ export type Whereabouts = {
 	readonly lastNumber: number | undefined;
 };
 
-/** The whereabouts of a line. A line of the head comes from many places, and so belongs to none. */
+/** The place of a line. A line of the head comes from many places, and so belongs to none. */
 export function whereabouts(cable: Cable, line: Line | undefined): Whereabouts {
 	const {entries, sections, lastNumber} = partsOf(cable);
 	if (line?.block === undefined) {

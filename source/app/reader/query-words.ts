@@ -19,7 +19,7 @@ export function queryFind({screen, previous}: Pick<State, 'screen' | 'previous'>
 	);
 }
 
-/** A cable that opens, with the words of the query marked that led to it, at the match for which it opens. */
+/** A cable that opens at a match, with the words of the query that led to it marked. */
 export function withQuery(state: State, opened: ReaderScreen, at: Arrival['at']): ReaderScreen {
 	const find = state.screen.type === 'reader' ? undefined : queryFind(state);
 	const marked = showingMatches({...opened, find});

@@ -1,4 +1,4 @@
-/** Going along what was taken out of the open cable before it was released. */
+/** Going from redaction to redaction of the open cable. */
 
 import {grouped} from '../../cable/counts.js';
 import {redactions} from '../../cable/facts/redactions.js';
@@ -10,7 +10,7 @@ import {withMessage} from '../state/state.js';
 import {layoutOf, topLine} from './layout.js';
 import {goToLine} from './reader.js';
 
-/** Puts the line at the top of the screen on which one of the next redactions begins, or else says why there is none. */
+/** Puts the line with one of the next redactions at the top of the screen, or says why there is none. */
 export function goToRedaction(state: State, reader: ReaderScreen, distance: number): Step {
 	const starts = new Set(redactions(reader.cable).map(([first]) => first?.start));
 	const begun = layoutOf(state, reader).lines.map(line => redactionsOn(line, starts));

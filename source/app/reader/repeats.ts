@@ -1,4 +1,4 @@
-/** Paragraphs that repeat earlier cables, told from what is new. */
+/** Paragraphs that repeat earlier cables, distinguished from what is new. */
 import {counted} from '../../cable/counts.js';
 import type {RepeatShown} from '../../layout/layout.js';
 import {shareWords} from '../../versions/version-words.js';
@@ -7,10 +7,10 @@ import type {Event} from '../state/event.js';
 import type {ReaderScreen} from '../state/screen.js';
 import {type State, withMessage, withScreen, withScreens} from '../state/state.js';
 
-/** Asks which paragraphs repeat earlier cables; where they are shown, shows them as others again. */
+/** Asks which paragraphs repeat earlier cables; if they are marked already, unmarks them. */
 export function toggleRepeats(state: State, reader: ReaderScreen): Step {
 	if (state.folder.isSingleFile) {
-		return [withMessage(state, 'only in a folder; a file alone was opened')];
+		return [withMessage(state, 'works only in a folder; a single file is open')];
 	}
 	return reader.repeats === undefined
 		? [
@@ -20,7 +20,7 @@ export function toggleRepeats(state: State, reader: ReaderScreen): Step {
 		: [withMessage(withScreen(state, {...reader, repeats: undefined}), 'repetitions are no longer marked')];
 }
 
-/** The same, by its name. */
+/** The command `:repeats`: marks repetitions in the open cable, or stops marking them. */
 export function repeatsInReader(state: State): Step {
 	const {screen} = state;
 	return screen.type === 'reader'
@@ -40,11 +40,11 @@ export function repeatsFound(
 	if (screen.type !== 'reader' || screen.key !== key || screen.repeats !== 'asked') {
 		return [known];
 	}
-	return [withMessage(known, repeatsTold(repeats.length, compared))];
+	return [withMessage(known, repeatsStatus(repeats.length, compared))];
 }
 
 /** How many paragraphs repeat others, of those that are long enough to be compared. */
-function repeatsTold(count: number, compared: number): string {
+function repeatsStatus(count: number, compared: number): string {
 	const all = counted(compared, 'longer paragraph');
 	if (compared === 0) {
 		return 'no paragraph is long enough to be compared';

@@ -10,7 +10,7 @@ import type {State} from '../state/state.js';
 import {withMessage, withScreen} from '../state/state.js';
 import {layoutOf, textColumns, topLine} from './layout.js';
 
-/** Shows what is further right of wide lines, which are no longer wrapped; nothing where there are none. */
+/** Scrolls wide lines to the right, and no longer wraps them; does nothing where there are none. */
 export function goRight(state: State, reader: ReaderScreen, columns: number | undefined): Step | undefined {
 	if (!hasWideLines(state, reader)) {
 		return undefined;
@@ -22,10 +22,10 @@ export function goRight(state: State, reader: ReaderScreen, columns: number | un
 	}
 	return linesInView(state, {...reader, shift: shift ?? 0}).some(({isCut}) => isCut)
 		? [withScreen(state, {...reader, shift: (shift ?? 0) + (columns ?? halfScreen(state))})]
-		: [withMessage(state, 'no line goes on to the right')];
+		: [withMessage(state, 'no line is wider than the screen')];
 }
 
-/** Shows what is further left of lines that are cut, and at their beginning wraps them; nothing where none is. */
+/** Scrolls cut lines to the left, and wraps them at their beginning; does nothing where none is cut. */
 export function goLeft(state: State, reader: ReaderScreen, columns: number | undefined): Step | undefined {
 	const {shift} = reader;
 	if (shift === undefined || !hasWideLines(state, reader)) {

@@ -1,4 +1,4 @@
-/** Text in capitals in small letters, as a view: letter for letter, so that every place stays the same. */
+/** Shows text in capitals in small letters, letter for letter, so that every offset stays the same. */
 import type {Cable, Piece, Range} from '../../cable/cable.js';
 import {areOneWord, isEnglishWord} from '../../cable/words/known-words.js';
 import {explain} from '../../glossary/glossary.js';
@@ -18,7 +18,7 @@ export function softened(cable: Cable, lines: readonly Line[]): readonly Line[] 
 	}));
 }
 
-/** The letters of a span, softened; where lines end in the file it has its own blanks. */
+/** The letters of a span, softened; at the ends of lines in the file it keeps its own blanks. */
 function withLetters(text: string, soft: string): string {
 	const shown = soft.replaceAll(/\s/g, ' ');
 	return shown.toUpperCase() === text.replaceAll(/\s/g, ' ').toUpperCase() ? shown : text;
@@ -69,7 +69,7 @@ function softLines(reading: string, {start, end}: Range, lines: readonly (Range 
 }
 
 /**
- * A text with its capitals softened in those lines that have no small letters. Sentences begin behind a full stop and
+ * A text with its capitals softened in those lines that have no small letters. Sentences begin after a full stop and
  * below a blank line; a line's beginning is none of a sentence, and a word that a line's end cuts is one word.
  */
 export function soften(text: string): string {
@@ -154,12 +154,12 @@ function capitalised(word: string): string {
 	return word.charAt(0) + word.slice(1).toLowerCase();
 }
 
-/** A Roman number, or a letter that is no article. */
+/** A Roman number, or a letter that is not an article. */
 function isAlwaysCapital(word: string): boolean {
 	return word.length === 1 ? word !== 'A' : /^X{0,3}(?:IX|IV|V?I{0,3})$/.test(word);
 }
 
-/** An abbreviation: initials, what has no vowel or has figures, what the glossary lists and is no English word. */
+/** An abbreviation: initials, what has no vowel or has figures, what the glossary lists and is not an English word. */
 function isAcronym(word: string): boolean {
 	if (
 		/[.\d&/]/.test(word) ||

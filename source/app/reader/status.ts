@@ -96,7 +96,7 @@ export function placeWords(state: State, reader: ReaderScreen): string {
 	return placeForms(state, reader)[0] ?? '';
 }
 
-/** The same in ever fewer words: without the section, without the marking, the number alone. */
+/** The same, ever shorter: without the section, without the marking, the number alone. */
 export function placeForms(state: State, reader: ReaderScreen): readonly string[] {
 	if (reader.pages) {
 		return [`plain text, ${pageWords(reader.pages)}`, pageWords(reader.pages)];

@@ -84,7 +84,7 @@ function select(state: State, reader: ReaderScreen, stop: TabStop): Step {
 	];
 }
 
-/** Says which numbers are here instead of the selected one that is not. */
+/** Reports which numbers are here near the selected one, if that is not. */
 export function nearFound(state: State, {mrn, near}: Extract<Event, {type: 'near-found'}>): Step {
 	const {screen, message} = state;
 	const stop = screen.type === 'reader' ? selectedStop(screen) : undefined;
@@ -195,7 +195,7 @@ function openStub(state: State, reader: ReaderScreen, {run}: StubStop): Step {
 	return [withScreen(state, {...reader, filter: {...reader.filter, opened}, selected: undefined})];
 }
 
-/** Scrolls to what is selected, unless the screen shows it. From the text nothing leads back to the head. */
+/** Scrolls to what is selected, unless it is on the screen. From the text nothing scrolls back to the head. */
 function showSelected(state: State, reader: ReaderScreen): State {
 	const layout = layoutOf(state, reader);
 	const line = layout.lines.findIndex(({spans}) => spans.some(isSelectedSpan));

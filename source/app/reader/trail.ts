@@ -20,10 +20,10 @@ export function trailAfter(state: State, reader: ReaderScreen, way: Way): Trail 
 	};
 }
 
-/** More than anyone goes back. */
+/** Nobody goes back further. */
 const MOST_VISITS = 500;
 
-/** The state after a jump within the open cable: where it began can be gone back to. */
+/** The state after a jump within the open cable, from which one can go back. */
 export function withJump(before: ReaderScreen, after: State): State {
 	const {screen} = after;
 	const from = before.mode.type === 'find' ? {...before, place: before.mode.origin} : before;
@@ -68,7 +68,7 @@ export function goForward(state: State, count = 1): Step {
 	});
 }
 
-/** Goes to where one was before the last jump within this cable; again, back from there. */
+/** Goes to the place before the last jump within this cable; again, back from there. */
 export function goBeforeJump(state: State, reader: ReaderScreen): Step {
 	const last = state.trail.back.findLast(({key}) => key === reader.key);
 	return last
@@ -113,7 +113,7 @@ export function isReferredTo({back, reached}: Trail): boolean {
 	);
 }
 
-/** What a cable shows that was left. */
+/** What the reader restores of a cable that was left. */
 export function shownBefore({place, filter, find, selected}: Visit): Partial<ReaderScreen> {
 	return {place, filter, find, selected};
 }

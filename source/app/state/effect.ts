@@ -83,7 +83,7 @@ export type Question =
 	| {readonly type: 'read-again'}
 	| {readonly type: 'forget'};
 
-/** Something asked of the world. */
+/** What the program does to the outside: it asks the library, writes a file, runs another program. */
 export type Effect =
 	| Question
 	| {readonly type: 'save-settings'; readonly settings: Settings}

@@ -25,7 +25,7 @@ import type {
 } from './screen.js';
 import type {FolderAround, FolderProgress, Size} from './state.js';
 
-/** Something that has happened. */
+/** What has happened outside: a key was pressed, the library answered, a file was written. */
 export type Event =
 	| {readonly type: 'key'; readonly key: string}
 	| {readonly type: 'paste'; readonly text: SafeText}

@@ -22,6 +22,7 @@ import type {Prompt} from '../prompt.js';
 import type {SavedQuery} from '../searches.js';
 import type {ExportRequest} from '../taking/requests.js';
 
+/** What the terminal shows; other screens may be open below it. */
 export type Screen =
 	| ListScreen
 	| ContextScreen
@@ -49,6 +50,7 @@ export type ListScreen = {
 	readonly mode: ListMode;
 };
 
+/** What the next key means in the list. */
 export type ListMode =
 	| {readonly type: 'browse'}
 	| CommandMode
@@ -67,7 +69,7 @@ export type ListMode =
 	| NoteMode
 	/** All notes are listed. */
 	| {readonly type: 'notes'; readonly cursor: number}
-	/** The queries of before are listed, as far as they have the words of the prompt. */
+	/** The earlier queries that match the prompt are listed. */
 	| {
 			readonly type: 'history';
 			readonly prompt: Prompt;
@@ -92,7 +94,7 @@ export type SearchMode = {
 	readonly prompt: Prompt;
 	/** What may stand at the cursor, once that was asked. */
 	readonly completing?: Completing | undefined;
-	/** Which query of before stands on the line, counted from the newest, and what stood there first. */
+	/** Which earlier query is on the line, counted from the newest, and what was there first. */
 	readonly recalled?: {readonly back: number; readonly draft: Prompt} | undefined;
 };
 
@@ -106,7 +108,7 @@ export type Completing = {
 };
 
 /**
- * The second key of a prefix is awaited: of `z`, where the row in hand stands, of `-`, how things are shown, or of `Z`,
+ * The second key of a prefix is awaited: of `z`, where the current row is put, of `-`, how things are shown, or of `Z`,
  * which quits.
  */
 export type PrefixMode = {readonly type: 'align'} | {readonly type: 'display'} | {readonly type: 'leave'};
@@ -281,7 +283,7 @@ export type FindingsScreen = {
 export type ComparisonScreen = {
 	readonly type: 'comparison';
 	readonly asked: ComparedWith;
-	/** Nothing can be compared if one of the cables is not here, or cannot be read at once. */
+	/** Nothing can be compared if one of the cables is not here or takes too long to read. */
 	readonly answer: ShownComparison | 'asked' | 'none';
 	/** The first visible line: a row of the comparison, the first being its head, and how many of its lines are above. */
 	readonly top: {readonly row: number; readonly skip: number};
@@ -334,6 +336,7 @@ export type Pages = {readonly number: number; readonly count: number; readonly r
 /** The cables in the folder that a cable refers to, without itself. */
 export type NamedCables = Readonly<Record<Mrn, readonly Safe<Listed>[]>>;
 
+/** What the next key means in the reader. */
 export type ReaderMode =
 	| {readonly type: 'browse'}
 	| GoToMarkMode
@@ -413,7 +416,7 @@ export type ReaderFind = {
 	/** Other spellings of its names, which are marked, too. */
 	readonly spellings: readonly SafeText[];
 	readonly current: number | undefined;
-	/** Whether capitals differ from small letters; only where they are typed if that is not given. */
+	/** Whether capitals differ from small letters; by default only if any are typed. */
 	readonly letterCase?: LetterCase | undefined;
 	/** Whether the next match is the one before. */
 	readonly isBackward?: boolean | undefined;
@@ -432,6 +435,7 @@ export type HelpScreen = {
 	readonly mode: {readonly type: 'browse'} | {readonly type: 'filter'; readonly prompt: Prompt};
 };
 
+/** A section of a page of explanations. */
 export type HelpGroup = {readonly title: string; readonly entries: readonly HelpEntry[]};
 
 /** A term and its explanation; a verbatim one keeps its spaces and is broken anywhere. */

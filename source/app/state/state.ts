@@ -1,5 +1,5 @@
 /**
- * The state of the program.
+ * The state of the program, and how it is changed.
  *
  * All of it is plain data that survives JSON. A screen carries its own data, so a reader without a cable cannot be
  * written down; what can be derived (layouts, visible rows, percentages) is not kept.
@@ -21,6 +21,7 @@ import type {Settings} from '../settings.js';
 import {noUserKeys, type UserKeys} from '../user-keys.js';
 import type {ReaderScreen, Screen} from './screen.js';
 
+/** Everything the program knows at a moment; the screen is drawn from it alone. */
 export type State = {
 	readonly size: Size;
 	readonly view: View;
@@ -53,15 +54,15 @@ export type State = {
 	readonly dossiers: Dossiers;
 	/** Where the last run was, until the list is there again. */
 	readonly resuming: Resuming | undefined;
-	/** What the list shows beside or below it of the cable in hand. */
+	/** What is shown of the selected cable beside or below the list. */
 	readonly previews: Previews;
 	/** The cable that was left half read, which Enter opens until another key is pressed. */
-	readonly goesOn: CableKey | undefined;
+	readonly halfReadCable: CableKey | undefined;
 	/** Whether this is the very first start, in which no key has been pressed yet. */
 	readonly isFirstStart: boolean;
 	/** Whether the program listens to the mouse. */
 	readonly hasMouse: boolean;
-	/** Whether nothing may lead out of the program. */
+	/** Whether `--secure` holds: no other program is run, and no file of the user's choice written. */
 	readonly isSecure: boolean;
 };
 
@@ -215,7 +216,7 @@ export function initialState(start: {
 		// Who names a cable means that one.
 		resuming: start.goal ? undefined : start.session && {session: start.session, found: 'not-asked'},
 		previews: noPreviews,
-		goesOn: undefined,
+		halfReadCable: undefined,
 		isFirstStart: start.isFirstStart ?? false,
 		hasMouse: start.hasMouse ?? false,
 		isSecure: start.isSecure ?? false,

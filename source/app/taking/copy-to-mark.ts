@@ -1,7 +1,7 @@
 /** Copying from a mark to here, by `y'` and the letter of the mark. */
 import {paragraphs} from '../../cable/facts/content.js';
 import {rememberedOf} from '../memory/memory.js';
-import {closeMode} from '../screens.js';
+import {closeMode} from '../navigation.js';
 import type {Step} from '../state/effect.js';
 import type {InMode, ReaderScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';

@@ -17,8 +17,8 @@ import {layOut} from '../../layout/lay-out.js';
 import {plainTextLines} from '../../layout/plain-text.js';
 import {isFiltering} from '../../layout/portion-filter.js';
 import {selectedSummary} from '../list/rows.js';
+import {closeMode} from '../navigation.js';
 import {pageWords} from '../reader/status.js';
-import {closeMode} from '../screens.js';
 import {beginsWithGreatest, citationStyleOf} from '../settings.js';
 import type {Step} from '../state/effect.js';
 import type {Event} from '../state/event.js';
@@ -209,7 +209,7 @@ function withCable(state: State, screen: CopyingScreen, copy: (meant: Meant) => 
 	return withCables(state, screen, cables => together(cables.map(copy)));
 }
 
-/** What is copied of several cables, one a line; which of them have no such thing is said. */
+/** What is copied of several cables, one per line; says which of them have no such thing. */
 function together(all: readonly (CopiedOfEach | string)[]): Copied | string {
 	const found = all.filter(copied => typeof copied !== 'string');
 	const [first] = found;

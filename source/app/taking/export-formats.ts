@@ -9,7 +9,7 @@ export const exportFormats = {
 	'csl-json': {endings: ['.csl.json', '.csl'], words: 'CSL-JSON'},
 } as const;
 
-/** One of these formats. */
+/** The format of an exported file. */
 export type ExportFormat = keyof typeof exportFormats;
 
 const all = Object.entries(exportFormats) as readonly (readonly [

@@ -1,7 +1,7 @@
 /** Handing a cable to another program: by `|` its text to a command, by `v` its file to a pager. */
 import type {CableKey} from '../../cable/summary.js';
+import {closeMode} from '../navigation.js';
 import {promptWith} from '../prompt.js';
-import {closeMode} from '../screens.js';
 import type {Step} from '../state/effect.js';
 import type {ListScreen, ReaderScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';

@@ -1,4 +1,4 @@
-/** What a folder holds besides cables: it is skipped, and the user is told how much of it there is and why. */
+/** What a folder holds besides cables: it is skipped, and the program reports how much of it there is and why. */
 import type {CableId} from '../../cable/cable.js';
 
 /** Why each kind of thing is skipped. */

@@ -68,7 +68,7 @@ function entitiesBelow(walk: Walk, place: Place): Entities {
 	const entity: Entity = {
 		header,
 		body: {offset: header.bodyStart, length: end - header.bodyStart},
-		// Of a mail whose parts cannot be told apart the words are read all the same.
+		// A mail whose parts cannot be told apart is still read as words.
 		type: type.startsWith('multipart/') && isOpened ? 'text/plain' : type,
 		fileName:
 			parameter(header, 'content-disposition', 'filename') ?? parameter(header, 'content-type', 'name'),

@@ -120,7 +120,7 @@ function withBlankLine(section: MailSection, index: number, all: readonly MailSe
 	return isLast ? section : {...section, text: `${text}${text.endsWith('\n') ? '' : '\n'}\n`};
 }
 
-/** What is said of a part that is left out. */
+/** The notice for a part that is left out. */
 function noticeOf({type, fileName, body}: Entity): string {
 	const name = fileName?.replace(/\s+/g, ' ').slice(0, LONGEST_NAME);
 	return `[left out: ${[...(name ? [name] : []), type.slice(0, LONGEST_NAME), counted(body.length, 'byte')].join(', ')}]`;

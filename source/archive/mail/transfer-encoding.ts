@@ -55,7 +55,7 @@ function decodeQuotedPrintable(bytes: Buffer): Buffer {
 
 const EQUALS = 0x3d;
 
-/** The blanks that a mail server may have added behind the sign of a line that goes on, and the end of the line. */
+/** The blanks that a mail server may have added after the sign of a line that goes on, and the end of the line. */
 const LONGEST_BREAK = 80;
 
 /** Several encoded texts may stand one after the other, each with a padding of its own. */

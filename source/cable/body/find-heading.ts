@@ -41,7 +41,7 @@ export function underlinedHeading(
 		return undefined;
 	}
 	const mark = markAt(title.text, 0);
-	// What the page left between the title and its rule is no part of the heading.
+	// What the page left between the title and its rule is not part of the heading.
 	const last = isCut ? lastTitle : rule;
 	return {
 		block: {

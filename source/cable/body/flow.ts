@@ -81,7 +81,7 @@ export function endsSentence(fileText: string, {start, end}: Range): boolean {
 	return at >= start && '.!?:'.includes(fileText.charAt(at));
 }
 
-/** No more signs stand behind a full stop. */
+/** No more signs follow a full stop. */
 const MOST_CLOSING = 80;
 
 /** A line that ends a sentence ends a paragraph if it is shorter than its neighbours, or if lines are not wrapped. */

@@ -85,12 +85,12 @@ export function isLettered(text: string): boolean {
 	return letterOf(text) !== '';
 }
 
-/** The letter that a text begins with, with its mark and the blanks behind it; empty if it begins with none. */
+/** The letter that a text begins with, with its mark and the blanks after it; empty if it begins with none. */
 function letterOf(text: string): string {
 	return mayBeLettered(text) ? (letterPattern.exec(text)?.[0] ?? '') : '';
 }
 
-/** A quick test: a capital, and a period or a parenthesis behind up to four of them. */
+/** A quick test: a capital, and a period or a parenthesis after up to four of them. */
 function mayBeLettered(text: string): boolean {
 	for (let at = 0; at < text.length && at <= LONGEST_LETTER; at++) {
 		const code = text.charCodeAt(at);
@@ -120,7 +120,7 @@ export function runInTitle(text: string): RunInTitle | undefined {
 	if (word !== undefined) {
 		return afterWord(text, word);
 	}
-	// Most texts begin with a word in small letters behind its first.
+	// Most texts begin with a word in small letters after its first.
 	const second = text.charAt(1);
 	const phrase = second >= 'a' && second <= 'z' ? null : phraseBeforeText.exec(text);
 	return phrase?.[1] !== undefined && phrase[1].length <= LONGEST_TITLE
@@ -145,7 +145,7 @@ export function titleInCapitals(text: string): RunInTitle | undefined {
 const capitalsBeforeStop =
 	/^(?!(?:I|WE|YOU|HE|SHE|IT|THEY|THIS|THESE|THAT|THERE|PLEASE)\s|(?:MRS?|MS|DR|GEN|BRIG|COL|CAPT|MAJ|LT|SEN|REP|AMB|ST|NO)\.)([A-Z\d][A-Z\d'’"(),/&-]*(?: [A-Z\d'’"(),/&-]+){0,7})\.(?:\s+|$)/;
 
-/** Whether a line on its own is no heading, whatever stands around it: an end, a redaction, a notice. */
+/** Whether a line on its own is not a heading, whatever stands around it: an end, a redaction, a notice. */
 export function isNoHeading(text: string): boolean {
 	return (
 		endOfPart.test(text) ||

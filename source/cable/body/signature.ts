@@ -31,7 +31,7 @@ export function signatureName(text: string): Range | undefined {
 
 const LONGEST = 72;
 
-/** More than a name has, with the end of the transmission, `NN NN` and the like behind it. */
+/** More than any name has, even with the end of the transmission, `NN NN` and the like, after it. */
 const MOST_BLANKS = 8;
 
 function hasBlanks(text: string, most: number): boolean {

@@ -148,7 +148,7 @@ function isHeaderField(text: string): boolean {
 
 /**
  * Whether a line below a blank one repeats a field of the header, as a later section may without its head: the words
- * behind the label are the same, which one of the two may have damaged.
+ * after the label are the same; one of the two labels may be damaged.
  */
 function isRepeated(
 	lines: readonly TextLine[],
@@ -162,22 +162,22 @@ function isRepeated(
 }
 
 /**
- * Tells whether a line of the header has the same words behind its label; a section repeats some of them below its
+ * Tells whether a line of the header has the same words after its label; a section repeats some of them below its
  * classification line. The header is read when the first line is asked about.
  */
 function wordsOfHeader(lines: readonly TextLine[], first: number): (text: string) => boolean {
 	let words: ReadonlySet<string> | undefined;
 	return text => {
-		words ??= new Set(lines.slice(0, first).map(line => behindLabel(line.text)));
-		return words.has(behindLabel(text));
+		words ??= new Set(lines.slice(0, first).map(line => afterLabel(line.text)));
+		return words.has(afterLabel(text));
 	};
 }
 
 /** What follows a label at the beginning of a line; the whole line if it has none. */
-function behindLabel(text: string): string {
+function afterLabel(text: string): string {
 	const colon = text.search(/[:;]/);
-	const behind = colon > 0 && colon <= LONGEST_LABEL ? text.slice(colon + 1).trim() : '';
-	return behind === '' ? text : behind;
+	const rest = colon > 0 && colon <= LONGEST_LABEL ? text.slice(colon + 1).trim() : '';
+	return rest === '' ? text : rest;
 }
 
 const LONGEST_LABEL = 20;

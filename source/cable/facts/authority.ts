@@ -76,7 +76,7 @@ function statedInText(cable: Cable): Stated | undefined {
 	return end === undefined ? undefined : {...found, pieces: upTo(cable, pieces, end)};
 }
 
-/** The lines of a paragraph from the words behind `CLASSIFIED BY` on, which begin a sentence. */
+/** The lines of a paragraph from the words after `CLASSIFIED BY` on, which begin a sentence. */
 function piecesFromLabel(cable: Cable, {pieces}: Paragraph): readonly Range[] | undefined {
 	for (const [index, piece] of pieces.slice(0, MOST_LINES).entries()) {
 		const label = /(?:^|[.:;)]\s{0,3})CLASSIFIED\s{1,3}BY\s{0,3}[:;-]?\s{0,3}/i.exec(slice(cable, piece));

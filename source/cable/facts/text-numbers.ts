@@ -61,7 +61,7 @@ export function numbersInText(text: string, context: NumberContext): readonly Wr
 	return found;
 }
 
-/** A serial number is no part of an amount, a fraction, a time or a word, but for `07ROME1333`. */
+/** A serial number is not part of an amount, a fraction, a time or a word, but for `07ROME1333`. */
 const serials = /(?<![\d.,$#%:]|\d[-–/])(?:\d{1,7})(?![\w%]|[,:]\d|\.\d|[-/]\d{1,2}[-/])/g;
 
 /** A number, and the post and the year that were written before it. */

@@ -4,12 +4,12 @@ import type {TextLine} from '../line/lines.js';
 import {addressLines, exceptionAt, isAddress, roleOf} from './fields/address-lines.js';
 import {closeField, type Header} from './header.js';
 
-/** Takes a line with a label and a colon, `TO: SECSTATE WASHDC`, which below the date is no key of a printout. */
+/** Takes a line with a label and a colon, `TO: SECSTATE WASHDC`, which below the date is not a key of a printout. */
 export function takeLabelledAddress(header: Header, line: TextLine): boolean {
 	return header.isDated && hasEarlyColon(line.text) && takeAddress(header, line);
 }
 
-/** Whether a colon stands no further to the right than behind `INFO`. */
+/** Whether a colon is no further to the right than after `INFO`. */
 function hasEarlyColon(text: string): boolean {
 	for (let at = 0; at < 5 && at < text.length; at++) {
 		if (text.charCodeAt(at) === COLON) {

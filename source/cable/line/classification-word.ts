@@ -146,7 +146,7 @@ function hasFirstLetters(text: string): boolean {
 		const code = at < text.length ? text.charCodeAt(at) : LETTERS;
 		const letter = code < LETTERS ? (letterAt[code] as number) : NONE;
 		if (letter === NONE) {
-			// The end, or a figure or a stroke behind a short word.
+			// The end, or a figure or a stroke after a short word.
 			return count > 4;
 		}
 		if (letter === SEPARATOR) {
@@ -227,7 +227,7 @@ function hasThree(table: Threes, key: number): boolean {
 	return ((table[key >> 5] as number) & (1 << (key & 31))) !== 0;
 }
 
-/** Adds three letters, with any one of them another; letters behind the end of the word may be any. */
+/** Adds three letters, with any one of them another; letters after the end of the word may be any. */
 function addThree(table: Threes, letters: string): void {
 	const codes = [...letters].map(letter => letter.charCodeAt(0) - 0x41);
 	const choices = [0, 1, 2].map(place => (codes[place] === undefined ? alphabet : [codes[place]]));

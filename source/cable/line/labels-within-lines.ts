@@ -68,7 +68,7 @@ function cutsOf(text: string, sinceSubject: number): readonly number[] {
 
 const MOST_LINES_OF_SUBJECT = 6;
 
-/** `GDS TAGS: PFOR`: behind the order no other word begins so. */
+/** `GDS TAGS: PFOR`: after the order no other word begins so. */
 const tagsLabel = /(?<=\S\s{0,20})(?:TA?GS?(?:\s?[:;]\s*|\s+)|TAS\s?:\s*)(?=\[?[A-Z]{2,5}\b)/;
 
 const raw = String.raw;
@@ -78,7 +78,7 @@ const beginsList = raw`(?=[[(]?[A-Za-z](?:[.):\]]|\s-\s)|['’(]?\d{2,4}\)?[ -]?
 
 /** `THE TOLLREF: A. ROME 12`, `THE TOLL Ref(s): A) ROME 12`; in parentheses it is part of the words. */
 const referenceLabel = new RegExp(
-	// Glued to a word it is always a label, since no word ends so; behind a blank a list must follow.
+	// Glued to a word it is always a label, since no word ends so; after a blank a list must follow.
 	raw`(?<=[^\s(/-])(?<!(?<![A-Za-z])X)(?:REF|Ref)(?:ERENCES?|TELS?|tels?|S|s)?(?:\s?\([Ss]\))?\s?:|(?<=[^\s(/-]\s{1,20})(?:REF|Ref)(?:ERENCES?|erences?|TELS?|tels?|S|s)?(?:\s?\([Ss]\))?\s?[:;]\s*${beginsList}`,
 );
 

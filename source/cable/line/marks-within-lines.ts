@@ -61,7 +61,7 @@ function numberedMarks(reading: string): readonly Range[] {
 	return found;
 }
 
-/** A quick test, enough for most zeros: a number of six figures or more begins here, with a blank behind it. */
+/** A quick test, enough for most zeros: a number of six figures or more begins here, with a blank after it. */
 function isNumber(reading: string, start: number): boolean {
 	let at = start + 2;
 	while (at - start <= 8 && isFigure(reading.charCodeAt(at))) {
@@ -81,7 +81,7 @@ function isFigure(code: number): boolean {
 
 const numbersPattern = new RegExp(`(?<!\\d)${numbersOfPage}`, 'iy');
 
-/** Whether nothing but one word or a known post stands before the numbers on their line, and nothing behind them. */
+/** Whether nothing but one word or a known post stands before the numbers on their line, and nothing after them. */
 function isAlone(reading: string, {index, 0: written}: RegExpExecArray): boolean {
 	const words = lineBefore(reading, index).trim();
 	return (

@@ -38,7 +38,7 @@ const firstOfPage = pairs('PA Pa');
 const startsOfHeads = charactersOf('CSUL');
 const firstOfHeads = pairs('CO CE CN CI SO SE SN SI UO UE UN UI LO LE LN LI');
 
-/** Whether a line may end with the numbers of a page, or with another number behind a name in small letters. */
+/** Whether a line may end with the numbers of a page, or with another number after a name in small letters. */
 function mayEndPage(text: string): boolean {
 	return (
 		endsWithFigure(text) &&
@@ -62,7 +62,7 @@ export function endsWithFigure(text: string): boolean {
 /** The classifications at the foot of the page before and at the head of this one, where a line begins with them. */
 const headOfPage = /^(?:(?:CONFIDENTIAL|SECRET|UNCLASSIFIED|LIMITED OFFICIAL USE)\s+){1,2}(?=PAGE\s)/;
 
-/** No mark with a classification behind it is longer, in characters. */
+/** No mark with a classification after it is longer, in characters. */
 export const LONGEST_MARK = 130;
 
 /** The numbers of the mark at the end of a page: `00001333  001.2 OF 002`. */

@@ -111,7 +111,7 @@ export function dateLine(line: TextLine): {precedences: readonly Range[]; dateTi
 	};
 }
 
-/** The words of a line up to a position, behind the last of which a blank stands. */
+/** The words of a line before a position; each has a blank after it. */
 function wordsWithin(line: TextLine, end: number): readonly Range[] {
 	const words: Range[] = [];
 	let start = 0;
@@ -136,14 +136,14 @@ function mayBeDateLine(text: string): boolean {
 	if (isFigure(first)) {
 		return first === ZERO || isFigure(text.charCodeAt(5));
 	}
-	const second = ofInitial(behindFirst, text);
+	const second = ofInitial(possibleSecond, text);
 	return second !== undefined && (second.includes(text.charAt(1)) || !(text.charCodeAt(1) < 0x80));
 }
 
 const ZERO = 0x30;
 
 /** By the first character of a prosign or a precedence, in either case, what may be the second one. */
-const behindFirst: ByInitial<string | undefined> = byInitial(first =>
+const possibleSecond: ByInitial<string | undefined> = byInitial(first =>
 	'ZOPRYzopry'.includes(first) ? 'ZOPRYzopry0 \t\n\v\f\r' : {F: 'Ll', N: 'Ii', I: 'Mm'}[first.toUpperCase()],
 );
 

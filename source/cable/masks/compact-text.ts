@@ -83,14 +83,14 @@ function isOnlyRange(value: object): value is Range {
 	return true;
 }
 
-/** Words end with their last character, and not with the markup behind it. */
+/** Words end with their last character, and not with the markup after it. */
 function placedWords({start, end}: Range, offsetOf: (at: number) => number): Range {
 	return {start: offsetOf(start), end: end > start ? offsetOf(end - 1) + 1 : offsetOf(end)};
 }
 
 /** Where a character of the compact text stands in the text with fillers. */
 function offsets(text: string, start: number): (at: number) => number {
-	/** The position in the compact text of each run of fillers, and how many there are before the first and behind each. */
+	/** The position in the compact text of each run of fillers, and how many there are before the first and after each. */
 	const positions: number[] = [];
 	const lengths = [0];
 	let length = 0;

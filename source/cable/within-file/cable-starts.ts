@@ -254,7 +254,7 @@ const introduction =
 
 /**
  * The last line of the text between a header's labels and the next header: an end mark or the signature. What follows
- * it is no part of the message.
+ * it is not part of the message.
  */
 function endOfText(lines: readonly TextLine[], below: number, at: number): number | undefined {
 	const names: number[] = [];

@@ -7,7 +7,7 @@ import {isProse} from './frame-forms.js';
 
 /**
  * The line below the signature of a cable, if sentences of small letters follow that are not part of it. Only paragraphs
- * with numbers show that the line in capitals above them is no heading, which is followed by another number.
+ * with numbers show that the line in capitals above them is not a heading, which is followed by another number.
  */
 export function noteBelow(lines: readonly TextLine[], first: number, end: number): number | undefined {
 	const last = lines.slice(Math.max(first, end - 8), end).findLast(line => !isBlank(line))?.text ?? '';

@@ -35,7 +35,7 @@ export async function citeCommand(
 		for (const path of paths) {
 			try {
 				for await (const read of reader.read(path, false)) {
-					// One that is not analysed states nothing but the name of its file.
+					// A text that is not analysed has nothing to cite but the name of its file.
 					const cable = read.type === 'cable' ? read.cable : plainCable(read.id, '', read.reason);
 					const cited = citedOf(summarise(cable));
 					const selected = select(cable, {...everything, paragraphs});

@@ -56,12 +56,12 @@ export async function notesCommand(
 	return exitCode;
 }
 
-/** A note with the words that it is about, and their citation; of a note on a cable, or whose words are lost, nothing is quoted. */
+/** A note with the words that it is about, and their citation; a note on a whole cable, or whose words are lost, has no quotation. */
 type WrittenOut = {
 	readonly dossier: string;
 	readonly mrn: string;
 	readonly note: Note;
-	/** Whether the words at which it stands are in the cable. */
+	/** Whether the words that it is about are in the cable. */
 	readonly hasWords: boolean;
 	/** The words and the citation below them, or the citation alone. */
 	readonly quoted: string;

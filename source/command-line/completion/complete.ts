@@ -1,4 +1,4 @@
-/** `cables complete`: what may stand for the last of some words of a command line. */
+/** `cables complete`: the completions of the last word of a command line. */
 import {type ExitCode, exitCodes} from '../exit-codes.js';
 import type {Option, Options} from '../options/option-kinds.js';
 import {appearanceOptions, type CommandName, commands, helpOptions, opening} from '../options/options.js';
@@ -14,12 +14,12 @@ export type UserNames = {
 	readonly savedQueries: () => readonly CompletedWord[];
 };
 
-/** Everything that may stand for a word, and whether that may also be a path, which the shell completes itself. */
+/** The completions of a word, and whether it may also be a path, which the shell completes itself. */
 export type Completed = {readonly words: readonly CompletedWord[]; readonly isPath: boolean};
 
 /**
- * Writes `paths` or `words` in a line, then a line for each word that may stand for the last of the given ones, with its
- * meaning after a tab. Whatever is wrong before it, a key in a shell is no place to say so.
+ * Writes `paths` or `words` in a line, then a line for each completion of the last of the given words, with its
+ * meaning after a tab. Mistakes before it are not reported, since a key in a shell must not print messages.
  */
 export function completeCommand(typed: readonly string[], names: UserNames, {write}: Output): ExitCode {
 	const {words, isPath} = completed(typed, names);
@@ -28,7 +28,7 @@ export function completeCommand(typed: readonly string[], names: UserNames, {wri
 	return exitCodes.done;
 }
 
-/** Everything that may stand for the last of some words, with what is typed of it as its beginning. */
+/** The completions of the last of some words, all of which begin with it. */
 export function completed(typed: readonly string[], names: UserNames): Completed {
 	const last = typed.at(-1) ?? '';
 	const {words, isPath} = unfiltered(typed.slice(0, -1), last, names);
@@ -58,7 +58,7 @@ type Before = {
 	readonly name: CommandName;
 	/** How many arguments the command has been given. */
 	readonly position: number;
-	/** The name of the option that stands without its value at the end. */
+	/** The name of the option at the end that still lacks its value. */
 	readonly asking: string | undefined;
 	readonly isAfterDashes: boolean;
 	/** The names of the options that have been given. */
@@ -127,7 +127,7 @@ function valuesOfOption(name: CommandName, option: string, typed: string, names:
 	return own === undefined ? nothing : valuesFor(expectedByOption(own), typed, names);
 }
 
-/** What may stand where something is expected; `position` is that among the words of a query. */
+/** The completions where something is expected; `position` is that among the words of a query. */
 function valuesFor(expected: Expected, typed: string, names: UserNames, position = 0): Completed {
 	switch (expected.type) {
 		case 'path':

@@ -1,2 +1,2 @@
-/** A word that may stand where a shell completes, and what it means. */
+/** A word that a shell may complete, and what it means. */
 export type CompletedWord = {readonly word: string; readonly meaning?: string | undefined};

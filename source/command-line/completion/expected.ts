@@ -1,7 +1,7 @@
-/** What is expected where an argument or the value of an option stands, by the words for it in the help. */
+/** What is expected as an argument or as the value of an option, by the words for it in the help. */
 import type {Option} from '../options/option-kinds.js';
 
-/** What may stand somewhere; `nothing` is what only the user knows, as a number. */
+/** A kind of argument; `nothing` is what only the user knows, such as a number. */
 export type Expected =
 	| {readonly type: 'path' | 'query' | 'post' | 'dossier' | 'nothing'}
 	| {readonly type: 'words'; readonly words: readonly string[]};
@@ -25,7 +25,7 @@ export const placeholders: Readonly<Record<string, Exclude<Expected['type'], 'wo
 export function expectedBy(all: string, position: number): Expected {
 	const parts = all.split(' ').filter(Boolean);
 	const last = parts.at(-1);
-	// A query is as many words as one likes.
+	// A query may have any number of words.
 	const part = parts[position] ?? (last !== undefined && /…|QUERY/.test(last) ? last : undefined);
 	return part === undefined ? {type: 'nothing'} : meaning(part.replace(/[[\]…]/g, ''));
 }
@@ -35,7 +35,7 @@ export function expectedByOption(option: Option): Expected {
 	return option.type === 'value' ? meaning(option.placeholder) : {type: 'nothing'};
 }
 
-/** Words in small letters are what one types, as in `text|json`. */
+/** Words in small letters are typed as they are, as in `text|json`. */
 function meaning(placeholder: string): Expected {
 	const [first = '', ...others] = placeholder.split('|');
 	return /^[a-z]/.test(first)

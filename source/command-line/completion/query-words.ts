@@ -1,4 +1,4 @@
-/** What may stand at the end of a query on the command line, by what the program knows without any cable. */
+/** The completions of the end of a query on the command line that the program knows without any cable. */
 import {explain} from '../../glossary/glossary.js';
 import {allPosts} from '../../glossary/post-names.js';
 import {tagCodes} from '../../glossary/tag-codes.js';

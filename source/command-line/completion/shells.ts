@@ -1,7 +1,7 @@
-/** The shells for which there is a script of completion. */
+/** The shells that have a completion script. */
 export const shells = ['bash', 'zsh', 'fish'] as const;
 
-/** One of these. */
+/** A shell that has a completion script. */
 export type Shell = (typeof shells)[number];
 
 /** The file of each script, under the name by which its shell finds it in a folder of scripts. */

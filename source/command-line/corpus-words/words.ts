@@ -13,7 +13,7 @@ import {type Fields, writeRecords} from '../rows.js';
 import {writeTable} from './table.js';
 
 /**
- * Writes the words that are unusual for the cables that a query finds, or for the neighbourhood of a word in them; returns
+ * Writes the words that are unusually frequent in the cables that match a query, or near a word in them; returns
  * the exit code.
  */
 export function wordsCommand(
@@ -114,7 +114,7 @@ function complainOfRest({words, counted: read, unread, beyond}: CountedWords, ou
 		output.complain(`${counted(unread, 'cable')} left out: unreadable, or too large`);
 	}
 	if (words.length === 0) {
-		output.complain('no word is more frequent than chance would have it');
+		output.complain('no word is more frequent than expected by chance');
 	}
 	return words.length === 0 || unread > 0 ? exitCodes.incomplete : exitCodes.done;
 }

@@ -1,10 +1,10 @@
 import type {MrnParts} from '../../cable/mrn.js';
 import {canonicalPost} from '../../glossary/post-names.js';
 
-/** The posts and years that are asked for; what is not given is any. */
+/** The post and the year asked for; without one, any. */
 export type HoldingChoice = {readonly post: string | undefined; readonly year: number | undefined};
 
-/** Whether a number, or what is known of a post in a year, is of those. */
+/** Whether a number, or the holdings of a post in a year, belong to those. */
 export function isChosen(
 	{post, year}: HoldingChoice,
 	parts: Pick<MrnParts, 'post' | 'year'> | undefined,

@@ -69,7 +69,7 @@ function writeText(holdings: readonly Holding[], output: Output): void {
 	}
 }
 
-/** So many runs of missing numbers stand in a line for people. */
+/** How many runs of missing numbers a line for people lists. */
 const MOST_RUNS = 8;
 const LONGEST_WORDS = 'held 143 of at least 1,912'.length;
 const BAR = 16;

@@ -31,7 +31,7 @@ export function wantedCommand(
 			writeRecords(columns, shown.map(fieldsWith(citing)), format, output);
 	}
 	if (all.length === 0) {
-		output.complain('no cable is cited that is not held');
+		output.complain('every cited cable is held');
 	}
 	return all.length === 0 ? exitCodes.incomplete : exitCodes.done;
 }
@@ -72,5 +72,5 @@ function writeText(
 	}
 }
 
-/** So many of those that cite a cable are named in a line for people. */
+/** How many citing cables a line for people lists. */
 const MOST_NAMED = 5;

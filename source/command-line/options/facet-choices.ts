@@ -1,5 +1,5 @@
 /** What a result may be counted by. */
 export const facetChoices = ['year', 'month', 'post', 'class', 'mark', 'tag', 'caption', 'signer'] as const;
 
-/** One of these. */
+/** The value of `--by` for `facets`. */
 export type FacetChoice = (typeof facetChoices)[number];

@@ -8,7 +8,7 @@ export type Given = {
 };
 
 /**
- * Reads the options; of an option that is given twice the last one counts, as in git. What follows `--` is no option.
+ * Reads the options; of an option that is given twice the last one counts, as in git. What follows `--` is not an option.
  * Returns a sentence about the first one that is wrong instead, if one is.
  */
 export function readOptions(argv: readonly string[], known: readonly Option[]): Given | string {

@@ -57,7 +57,7 @@ export function choice<const Word extends string>(
 	});
 }
 
-/** A row for an option whose value is taken as it is. */
+/** A row for an option that takes any value. */
 export function text(name: string, placeholder: string, words: string): Value<string, undefined> {
 	return value(name, placeholder, words, {read: given => given, must: 'be a text', default: undefined});
 }

@@ -23,7 +23,7 @@ const usualWidth = 80;
 /** Every option, in the order of the help; a name that means different things has a row for each. */
 export const options = {
 	plain: flag('plain', 'append lines instead of drawing a screen: for screen readers, braille, Emacs, pipes'),
-	mouse: flag('mouse', 'listen to the mouse: it selects, opens and scrolls; -m while running'),
+	mouse: flag('mouse', 'use the mouse to select, open and scroll; -m toggles this while running'),
 	printFormat: choice('format', ['text', 'markdown', 'json', 'raw'], 'how the cables are written'),
 	citationFormat: choice('format', citationFormats, 'how the citations are written'),
 	rowFormat: choice('format', rowFormats, 'how the lines are written'),
@@ -31,21 +31,21 @@ export const options = {
 	holdingFormat: choice(
 		'format',
 		['text', 'csv', 'json', 'numbers'],
-		'how it is written; numbers: one in each line, as for a request',
+		'how the result is written; numbers: one per line, as for a request',
 	),
 	noteFormat: choice('format', ['text', 'markdown', 'json'], 'how the notes are written'),
 	reportFormat: choice('format', ['text', 'json'], 'how the result is written'),
-	sort: choice('sort', listSorts, 'sort by this; oldest dates, highest classifications, longest texts first'),
+	sort: choice('sort', listSorts, 'sort by this: oldest date, highest classification or longest text first'),
 	reverse: flag('reverse', 'reverse the order'),
-	query: text('query', 'QUERY', 'only cables that meet a query'),
+	query: text('query', 'QUERY', 'only cables that match a query'),
 	by: choice('by', facetChoices, 'what the cables are counted by'),
-	period: choice('by', periodNames, 'what a line counts'),
+	period: choice('by', periodNames, 'the period that each line counts'),
 	near: value('near', 'WORD', 'the words near this one, in the cables that have it', {
 		read: oneWord,
 		must: 'be one word',
 		default: undefined,
 	}),
-	within: value('within', 'N', `how many words away is near (${usuallyWithin})`, {
+	within: value('within', 'N', `how many words away still counts as near (${usuallyWithin})`, {
 		read: given => wholeNumber(given, 50),
 		must: 'be a number of words from 1 to 50',
 		default: usuallyWithin,
@@ -56,9 +56,9 @@ export const options = {
 		must: 'be a year in four digits',
 		default: undefined,
 	}),
-	scope: choice('in', scopes, 'where words without a field are looked for'),
+	scope: choice('in', scopes, 'where to look for words without a field'),
 	context: flag('context', 'one line for each match in the texts, with the words around it'),
-	each: text('each', 'FILE', 'a query in each line of a file, or of - for standard input'),
+	each: text('each', 'FILE', 'search for each line of a file; - is standard input'),
 	receipt: flag('receipt', 'write query, counts, version, date and the cables found, for replay'),
 	limit: value('limit', 'N', 'at most N lines', {
 		read: wholeNumber,
@@ -97,7 +97,7 @@ export const options = {
 	rebuild: flag('rebuild', 'rebuild the index'),
 	check: flag('check', 'only say whether the index is up to date'),
 	forget: flag('forget', 'forget the cables of a folder that is empty or gone'),
-	publish: text('publish', 'FILE', 'write a finished copy of the index, which others read with --published'),
+	publish: text('publish', 'FILE', 'write a finished copy of the index, for others to read with --published'),
 	published: text(
 		'published',
 		'FILE',
@@ -108,7 +108,7 @@ export const options = {
 	all: flag('all', 'remove the indexes of all folders'),
 	yes: flag('yes', 'remove without asking'),
 	private: flag('private', 'keep the index in memory, write nothing, refuse a debugger'),
-	noIndex: flag('no-index', 'do without an index'),
+	noIndex: flag('no-index', 'work without an index'),
 	secure: flag('secure', 'run no other program, and write nothing but what the program keeps for itself'),
 	color: choice('color', ['auto', 'always', 'never'], 'when to use colours'),
 	theme: choice(
@@ -116,13 +116,13 @@ export const options = {
 		['auto', 'dark', 'light', 'mono'],
 		'which colours: for a dark or a light background, or none',
 	),
-	numberList: text('list', 'FILE', 'only the cables whose numbers are in a file, one a line'),
+	numberList: text('list', 'FILE', 'only the cables whose numbers are in a file, one per line'),
 	ascii: flag('ascii', 'draw only ASCII characters'),
 	help: flag('help', 'show this help', 'h'),
 	version: flag('version', 'show the version'),
 };
 
-/** The options of what tells which numbers are held. */
+/** The options of the commands that say which numbers are held. */
 const holdingOptions = {
 	format: options.holdingFormat,
 	post: options.post,
@@ -133,7 +133,7 @@ const holdingOptions = {
 	isPrivate: options.private,
 };
 
-/** The options of what compares the cables of a folder. */
+/** The options of the commands that compare the cables of a folder. */
 const comparingOptions = {
 	format: options.countFormat,
 	limit: options.limit,
@@ -145,13 +145,13 @@ const comparingOptions = {
 /** The options of all commands that say how output looks. */
 export const appearanceOptions = {colour: options.color, theme: options.theme, isAscii: options.ascii};
 
-/** The options of all commands that say which index is read, and what may be reached from the program. */
+/** The options of all commands that say which index to read, and whether to run other programs and write files. */
 export const accessOptions = {published: options.published, isSecure: options.secure};
 
-/** What the command line says of them. */
+/** Which index to read and whether the program is restricted, as the command line says. */
 export type Access = ValuesOf<typeof accessOptions>;
 
-/** The options of all commands that are answered instead of running one. */
+/** The options of all commands that are answered instead of running the command. */
 export const helpOptions = {help: options.help, version: options.version};
 
 /** How output looks; `auto` leaves it to the terminal and the environment. */
@@ -170,7 +170,7 @@ export type Command<Own extends Options, Asked> = {
 	readonly options: Own;
 	/** Whether the help leaves it out: it is meant for programs. */
 	readonly isHidden?: boolean;
-	/** What it is asked to do, from its arguments and the values of its options, or what is wrong with these. */
+	/** Turns its arguments and the values of its options into a request, or says what is wrong with them. */
 	readonly request: (given: readonly string[], values: ValuesOf<Own>) => Asked | Mistake;
 };
 
@@ -184,7 +184,7 @@ export const opening = 'open';
 export const commands = {
 	[opening]: command({
 		arguments: '[FOLDER|FILE] [NUMBER]',
-		words: 'read the cables of a folder, beginning with one, or one file',
+		words: 'read the cables of a folder, starting with NUMBER if given, or a single file',
 		options: {
 			isPlain: options.plain,
 			hasMouse: options.mouse,
@@ -223,7 +223,7 @@ export const commands = {
 	}),
 	search: command({
 		arguments: 'QUERY',
-		words: 'one line for each cable in --folder that meets a query, best match first',
+		words: 'one line for each cable in --folder that matches a query, best match first',
 		options: {
 			format: options.rowFormat,
 			limit: options.limit,
@@ -253,7 +253,7 @@ export const commands = {
 	}),
 	replay: command({
 		arguments: 'FILE',
-		words: 'ask the search of a receipt again: what came and what went since; - is standard input',
+		words: 'repeat the search in a receipt; list what was added and removed since; - is standard input',
 		options: {
 			format: options.reportFormat,
 			folder: options.searchedFolder,
@@ -267,7 +267,7 @@ export const commands = {
 	}),
 	facets: command({
 		arguments: 'QUERY',
-		words: 'how many cables that meet a query are of each year, post, TAG; without a query of all',
+		words: 'counts by year, post, TAG… of the cables that match; of all cables without a query',
 		options: {
 			by: options.by,
 			format: options.countFormat,
@@ -285,7 +285,7 @@ export const commands = {
 	}),
 	words: command({
 		arguments: 'QUERY',
-		words: 'the words that are unusual for the cables of a query, or for the neighbourhood of a word',
+		words: 'words that are unusually frequent in the cables that match, or near a word',
 		options: {
 			near: options.near,
 			within: options.within,
@@ -302,7 +302,7 @@ export const commands = {
 	}),
 	dispersion: command({
 		arguments: 'WORD',
-		words: 'how often a word stands in the texts of each year or month',
+		words: 'how often a word occurs in the texts of each year or month',
 		options: {
 			by: options.period,
 			query: options.query,
@@ -321,8 +321,7 @@ export const commands = {
 	}),
 	verify: command({
 		arguments: 'FILE…',
-		words:
-			'whether the quotations of texts stand in the cables of --folder, word for word; - is standard input',
+		words: 'check quotations in texts against the cables of --folder, word for word; - is standard input',
 		options: {
 			format: options.reportFormat,
 			folder: options.searchedFolder,
@@ -336,7 +335,7 @@ export const commands = {
 	}),
 	wanted: command({
 		arguments: '[FOLDER]',
-		words: 'the cables that others cite and that are not held, the most cited first',
+		words: 'cables that others cite but that are not held, most cited first',
 		options: holdingOptions,
 		request: (paths, {folder, isUpdated, isPrivate, ...wanted}) => {
 			const one = onePath(paths, folder);
@@ -354,7 +353,7 @@ export const commands = {
 	}),
 	versions: command({
 		arguments: '[NUMBER…]',
-		words: 'the cables of --folder that are the same message as others, or as those with a number',
+		words: 'cables of --folder that are the same message as others, or as those with a NUMBER',
 		options: comparingOptions,
 		request: (numbers, {folder, isUpdated, isPrivate, ...versions}) => ({
 			folder,
@@ -365,7 +364,7 @@ export const commands = {
 	}),
 	compare: command({
 		arguments: 'FILE|NUMBER…',
-		words: 'what differs between two cables, word by word, or between the two that have a number',
+		words: 'word-by-word differences between two cables, or between the two copies of one number',
 		options: {
 			format: options.reportFormat,
 			width: options.width,
@@ -379,7 +378,7 @@ export const commands = {
 	}),
 	repeats: command({
 		arguments: 'NUMBER…',
-		words: 'which paragraphs of a cable repeat earlier ones of --folder, and which',
+		words: 'which paragraphs of a cable repeat earlier cables of --folder, and which cables',
 		options: comparingOptions,
 		request: (numbers, {folder, isUpdated, isPrivate, ...repeats}) =>
 			numbers.length === 0
@@ -439,7 +438,7 @@ export const commands = {
 	}),
 	notes: command({
 		arguments: '[DOSSIER…]',
-		words: 'your notes, each with the words that it is about and their citation, in --folder',
+		words: 'your notes on cables of --folder, each with the passage it is about and a citation',
 		options: {
 			format: options.noteFormat,
 			style: options.style,
@@ -449,7 +448,7 @@ export const commands = {
 	}),
 	split: command({
 		arguments: 'FILE…',
-		words: 'texts, pages, mails, mailboxes and dumps of many cables become a folder of files with one each',
+		words: 'write each cable of a text, page, mail, mailbox or dump to a file of its own, in a new folder',
 		options: {to: options.to, format: options.reportFormat, isDryRun: options.dryRun},
 		request(paths, {to, ...split}) {
 			if (paths.length === 0) {
@@ -505,7 +504,7 @@ export const commands = {
 	}),
 	doctor: command({
 		arguments: '[FOLDER]',
-		words: 'versions, paths, terminal, colours, permissions: what is wrong with them, and how to mend it',
+		words: 'versions, paths, terminal, colours, permissions: problems with them and how to fix them',
 		options: {format: options.reportFormat, folder: options.folder},
 		request(paths, {format, folder}) {
 			const one = onePath(paths, folder);
@@ -514,13 +513,13 @@ export const commands = {
 	}),
 	config: command({
 		arguments: '',
-		words: 'the settings and keys as a file that you can change, and what is wrong with yours',
+		words: 'the settings and keys as a file that you can edit, and the problems in yours',
 		options: {},
 		request: given => (given.length > 0 ? mistake('config takes no arguments') : {}),
 	}),
 	completion: command({
 		arguments: shells.join('|'),
-		words: 'the script with which a shell completes commands, options, queries and dossiers',
+		words: 'a script that lets a shell complete commands, options, queries and dossiers',
 		options: {},
 		request([name, ...others]) {
 			const shell = shells.find(known => known === name);
@@ -541,13 +540,13 @@ export const commands = {
 /** The name of a command. */
 export type CommandName = keyof typeof commands;
 
-/** What the command line asks for: a command by its name, or a text to show, or nothing, since it is wrong. */
+/** What the command line asks for: a command by its name, a text to show, or nothing, because it is wrong. */
 export type Request =
 	| {
 			readonly [Name in CommandName]: {
 				readonly type: Name;
 				readonly appearance: Appearance;
-				/** Only if something is said of it. */
+				/** Absent unless an option sets it. */
 				readonly access?: Access;
 			} & Exclude<ReturnType<(typeof commands)[Name]['request']>, Mistake>;
 	  }[CommandName]
@@ -616,7 +615,7 @@ function command<const Own extends Options, const Asked extends object>(
 	return row;
 }
 
-/** The number of a cable behind a folder, in its usual form, and the other words. */
+/** The number of a cable after a folder, in its usual form, and the other words. */
 function withoutNumber(words: readonly string[]): {
 	readonly number: Mrn | undefined;
 	readonly paths: readonly string[];

@@ -18,7 +18,7 @@ import {
 import {parseWithMeow} from './parse-with-meow.js';
 import {purpose, usage} from './usage.js';
 
-/** Reads the arguments after the program's name; a first word for which `isThere` finds a path is no misspelt command. */
+/** Reads the arguments after the program's name; a first word for which `isThere` finds a path is not a misspelt command. */
 export function readArguments(
 	argv: readonly string[],
 	packageJson: {readonly version: string},
@@ -50,7 +50,7 @@ const allOptions: readonly Option[] = Object.values(options);
 /** The options as meow returns them, by its names for them. */
 type Flags = Readonly<Record<string, unknown>>;
 
-/** Calls meow, unless there are no options: it would take as long to find that out as a cable takes to be read. */
+/** Calls meow, unless there are no options: loading it takes as long as reading a cable. */
 function parsed(
 	given: Given,
 	name: CommandName,
@@ -97,7 +97,7 @@ function misplacedOption(name: CommandName, {options: given}: Given): string | u
 	return owner && `--${misplaced} is an option of cables ${owner === opening ? 'FOLDER' : owner}`;
 }
 
-/** The sentence about a first word that is no command and no path, but like a command or followed by more words. */
+/** The sentence about a first word that is neither a command nor a path, but resembles a command or is followed by more words. */
 function unknownCommand(
 	[first, ...rest]: readonly string[],
 	isThere: (path: string) => boolean,

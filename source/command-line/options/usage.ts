@@ -85,7 +85,7 @@ function ownedRow(option: Option): TermRow {
 
 /** Every exit code, and what it means. */
 export const exitCodeRows: readonly TermRow[] = [
-	{term: String(exitCodes.done), words: 'all went well'},
+	{term: String(exitCodes.done), words: 'success'},
 	{
 		term: String(exitCodes.incomplete),
 		words: 'something could not be read or written, or nothing was found',

@@ -18,7 +18,7 @@ export type CheckQuotations = (quotations: readonly Quotation[]) => {
 	readonly unread: number;
 };
 
-/** Writes what is to be said of each quotation of some documents; the exit code is 0 if all are right. */
+/** Writes the verdict on each quotation of some documents; the exit code is 0 if all are right. */
 export function verifyCommand(
 	documents: readonly Document[],
 	check: CheckQuotations,

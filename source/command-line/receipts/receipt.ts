@@ -1,4 +1,4 @@
-/** What a search found, kept so that one can cite it and ask it again. */
+/** What a search found, kept so that it can be cited and repeated. */
 import type {Mrn} from '../../cable/mrn.js';
 import type {CableIndex} from '../../index/reader.js';
 import {type Scope, scopes} from '../../search/scopes.js';
@@ -51,7 +51,7 @@ export function receivedCables(index: Pick<CableIndex, 'rows'>, keys: Int32Array
 	return index.rows(keys).map(({mrn, id, sha256}) => ({mrn: mrn ?? null, file: id, sha256}));
 }
 
-/** Reads a receipt; nothing if a text is none. */
+/** Reads a receipt; nothing if the text is not one. */
 export function readReceipt(text: string): Receipt | undefined {
 	try {
 		const value: unknown = JSON.parse(text);

@@ -9,16 +9,16 @@ import type {ReplayOptions} from '../options/options.js';
 import type {Output} from '../output.js';
 import {collectionOf, type Receipt, type ReceivedCable, receivedCables} from './receipt.js';
 
-/** What has become of a search: the cables that came, those that went, and those whose text is another. */
+/** How the result of a search has changed: cables that were added, that are gone, and whose text has changed. */
 type Changes = {
 	readonly came: readonly ReceivedCable[];
-	/** Those that are in the folder and not found any more, and those that are not in it. */
+	/** Those that are in the folder but no longer found, and those that are not in it. */
 	readonly lost: readonly ReceivedCable[];
 	readonly gone: readonly ReceivedCable[];
 	readonly changed: readonly ReceivedCable[];
 };
 
-/** Asks the search of a receipt again and writes what came and what went since; the exit code is 0 if nothing did. */
+/** Repeats the search of a receipt and writes what was added and removed since; the exit code is 0 if nothing was. */
 export function replayCommand(
 	cables: IndexedCables,
 	receipt: Receipt,
@@ -41,7 +41,7 @@ export function replayCommand(
 	return isSame ? exitCodes.done : exitCodes.incomplete;
 }
 
-/** A cable is the same by its content; one with another content is the same by its number, or else by its file. */
+/** A cable is the same if its content is; with another content, if its number is, or else its file. */
 function changesBetween(
 	{index}: IndexedCables,
 	then: readonly ReceivedCable[],
@@ -64,7 +64,7 @@ function changesBetween(
 	};
 }
 
-/** Creates what finds those of some cables that are the same as one with another content; a receipt may have 100,000. */
+/** Creates a function that finds other versions of a cable among some; a receipt may have 100,000. */
 function createVersionFinder(
 	cables: readonly ReceivedCable[],
 ): (cable: ReceivedCable) => readonly ReceivedCable[] {
@@ -76,7 +76,7 @@ function createVersionFinder(
 	};
 }
 
-/** What all forms of its number share. */
+/** What all forms of a cable's number share. */
 function serialIn({mrn}: ReceivedCable): string | null {
 	return mrn === null ? null : serialOf(mrn) || mrn;
 }
@@ -100,14 +100,14 @@ function writeChanges({query, date, found}: Receipt, now: number, changes: Chang
 }
 
 const kinds: Readonly<Record<keyof Changes, string>> = {
-	came: 'came              ',
-	lost: 'not found any more',
-	gone: 'not in the folder ',
-	changed: 'another text      ',
+	came: 'added          ',
+	lost: 'no longer found',
+	gone: 'not in folder  ',
+	changed: 'text changed   ',
 };
 
 function collectionWords({collection: then, version}: Receipt, now: Receipt['collection']): string {
 	return then.sha256 === now.sha256
 		? `the collection is the same, ${counted(now.cables, 'cable')}; the search was of version ${version}`
-		: `the collection is another: ${counted(then.cables, 'cable')} then, ${now.cables} now; the search was of version ${version}`;
+		: `the collection has changed: ${counted(then.cables, 'cable')} then, ${now.cables} now; the search was of version ${version}`;
 }

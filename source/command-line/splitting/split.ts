@@ -1,4 +1,4 @@
-/** `cables split`: files of many cables become a folder of files with one each. */
+/** `cables split`: writes each cable of some files to a file of its own, in a new folder. */
 import type {UnreadableFile} from '../../archive/errors.js';
 import {type SkippedKind, skippedReasons} from '../../archive/folder/skipped.js';
 import type {sourceColumns} from '../../archive/folder/split-folder.js';
@@ -19,7 +19,7 @@ export type SplitRecord = {
 	readonly length: number;
 	readonly sha256: string;
 	readonly sourceSha256: string;
-	/** How many cables it has; 0 if it is none. */
+	/** How many cables it has; 0 if it is other text. */
 	readonly cables: number;
 	/** What the first of them states. */
 	readonly mrn: string | null;
@@ -66,7 +66,7 @@ export function splitCommand(
 				complain(`${event.id}: ${event.reason}`);
 				break;
 			case 'skipped':
-				// To whoever reads records a sentence is no record.
+				// Among records a sentence would not be a record.
 				(format === 'json' ? output.complain : output.writeLine)(
 					`skipped, ${event.count}: ${skippedReasons[event.kind]}`,
 				);

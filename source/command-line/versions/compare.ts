@@ -14,7 +14,7 @@ import type {CompareOptions} from '../options/options.js';
 import type {Output} from '../output.js';
 import {summaryFields} from '../rows.js';
 
-/** Writes what differs between two cables, word by word; returns the exit code. */
+/** Writes the word-by-word differences between two cables; returns the exit code. */
 export async function compareCommand(
 	paths: readonly string[],
 	{format, width}: CompareOptions,

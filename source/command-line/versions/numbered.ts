@@ -5,7 +5,7 @@ import {findMeant} from '../find-cables.js';
 import type {IndexedCables} from '../indexed-cables.js';
 import type {Output} from '../output.js';
 
-/** The cables of a folder that have some numbers, of any year where none is given; says which numbers none has. */
+/** The cables of a folder that have some numbers, of any year where none is given; reports the numbers that no cable has. */
 export function cablesNumbered(
 	cables: IndexedCables,
 	numbers: readonly string[],
@@ -14,7 +14,7 @@ export function cablesNumbered(
 	const found = numbers.map(typed => {
 		const number = canonicalNumber(typed);
 		if (number === undefined || !numberAsked(typed)) {
-			output.complain(`${typed}: not the number of a cable`);
+			output.complain(`${typed}: not a cable number`);
 			return [];
 		}
 		const rows = parseMrn(number)

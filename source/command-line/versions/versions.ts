@@ -42,14 +42,14 @@ export function versionsCommand(
 	return versions.length === 0 || !asked.areAllHere ? exitCodes.incomplete : exitCodes.done;
 }
 
-/** Says what was not compared. */
+/** Reports what was not compared. */
 function complainOfTheRest(found: readonly FoundVersions[], {complain}: Output): void {
 	const unread = Math.max(0, ...found.map(each => each.unread));
 	if (unread > 0) {
 		complain(`${counted(unread, 'cable')} could not be read to be compared`);
 	}
 	if (found.some(({isCut}) => isCut)) {
-		complain('more cables may be alike than were compared');
+		complain('not all similar cables were compared');
 	}
 }
 

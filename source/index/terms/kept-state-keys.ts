@@ -6,7 +6,7 @@ import type {CableIndex} from '../reader.js';
 /** The states that are lists of hashes. */
 type ListedState = Exclude<keyof KeptStates, 'filed'>;
 
-/** Creates what finds the cables in a state; what it has found it keeps until the states change. */
+/** Creates a function that finds the cables in a state; it keeps its results until the states change. */
 export function createStateKeys(
 	{hashed}: Pick<CableIndex, 'hashed'>,
 	newestFirst: () => Int32Array,

@@ -1,4 +1,4 @@
-/** The cables that are told by others: those that are cited, those with the same number, those sent before another. */
+/** The cables that are found by others: those that are cited, those with the same number, those sent before another. */
 import {firstIndex} from '../../cable/first-index.js';
 import type {CableKey} from '../../cable/summary.js';
 import type {Database} from '../database.js';

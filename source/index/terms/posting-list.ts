@@ -17,7 +17,7 @@ export function hasPlaces(term: string): boolean {
 /** A stretch of a posting list, as it is stored. */
 export type PostingChunk = {readonly firstKey: CableKey; readonly bytes: Uint8Array};
 
-/** Is told of an entry. */
+/** Called with an entry. */
 export type VisitPosting = (key: CableKey, place: number) => void;
 
 /** Goes through the entries of a chunk, in their order. */

@@ -12,7 +12,7 @@ import {keyOfPassages} from './passage-rows.js';
 import {readPostings, readPostingsBetween} from './stored-postings.js';
 import {readVocabulary} from './vocabulary.js';
 
-/** Told while an answer is gathered; may throw to give it up. */
+/** Called while an answer is gathered; may throw to give it up. */
 export type TermSourceOptions = {
 	/** Called every now and then while much is read; may throw to give the search up. */
 	readonly onStep: () => void;
@@ -103,7 +103,7 @@ export function createTermSource(
 	};
 }
 
-/** Creates what gives the titles of cables, the last of which it keeps. */
+/** Creates a function that gives the titles of cables, and keeps the last one. */
 function createTitles(
 	{rows}: Pick<CableIndex, 'rows'>,
 	shownTitle: TermSourceOptions['shownTitle'],

@@ -20,9 +20,9 @@ export function textCountsOf(database: Database): TextCounts {
 		}
 		return question();
 	};
-	const eachLength: TextCounts['eachLength'] = told =>
+	const eachLength: TextCounts['eachLength'] = report =>
 		ask(
-			() => visit(lengthsQuery, (key, sizes) => told(key as CableKey, wordsOfParagraphs(sizes))),
+			() => visit(lengthsQuery, (key, sizes) => report(key as CableKey, wordsOfParagraphs(sizes))),
 			undefined,
 		);
 	return {
@@ -34,7 +34,8 @@ export function textCountsOf(database: Database): TextCounts {
 			return total;
 		},
 		countOf: word => ask(() => Number(get(countQuery, word)?.count ?? 0), 0),
-		eachPlace: (word, told) => ask(() => visit(placesQuery, key => told(key as CableKey), word), undefined),
+		eachPlace: (word, report) =>
+			ask(() => visit(placesQuery, key => report(key as CableKey), word), undefined),
 		eachLength,
 	};
 }

@@ -1,28 +1,28 @@
-/** Does in the background, one after another, only what was asked for last. */
+/** Performs requests in the background, one at a time, and of those that wait only the last. */
 
-/** Takes what is wanted; what was wanted before is dropped. */
+/** A queue of one: what is asked for replaces what was asked for before. */
 export type OnlyLast<Wanted> = {
 	readonly ask: (wanted: Wanted) => void;
-	/** Drops what is wanted. */
+	/** Drops what was asked for. */
 	readonly close: () => void;
 };
 
-/** What is done with what is wanted. */
+/** How a request is performed, and what happens with its result. */
 export type Work<Wanted, Result> = {
 	readonly perform: (wanted: Wanted) => Promise<Result>;
 	/** Ends what is being performed, which is then never answered. */
 	readonly giveUp: () => void;
-	/** Is told of what is still wanted when it is done. */
+	/** Called with a result that is still wanted when it is done. */
 	readonly onDone: (wanted: Wanted, result: Result) => void;
-	/** Is told if that takes a while. */
+	/** Called if that takes a while. */
 	readonly onLate: (wanted: Wanted) => void;
 };
 
 /**
- * Creates one.
+ * Creates such a queue.
  *
- * While a key is held down nothing is begun: what is not looked at would only be in the way of the next one, and of the
- * keys on a slow line.
+ * While a key is held down nothing is begun: a result that nobody looks at would only delay the next one, and the keys
+ * on a slow line.
  */
 export function createOnlyLast<Wanted, Result>({
 	perform,
@@ -95,7 +95,7 @@ export function createOnlyLast<Wanted, Result>({
 	};
 }
 
-/** A timer for which the program does not go on running. */
+/** A timer that does not keep the program running. */
 function createTimer(run: () => void) {
 	let timer: NodeJS.Timeout | undefined;
 	const stop = () => {
@@ -118,10 +118,10 @@ function createTimer(run: () => void) {
 /** In milliseconds: how long the first frame of the program may take, before which nothing is begun. */
 const FIRST_FRAME = 30;
 
-/** What comes sooner than this after the one before it is from a key that is held down, and is over when for a while nothing comes. */
+/** Requests closer together than this come from a key that is held down, which ends when none comes for a while. */
 const HELD_DOWN = 60;
 const QUIET = 30;
 
-/** How long something may take that is no longer wanted, and from when on what is wanted is late. */
+/** How long a request may take that is no longer wanted, and after how long one that is wanted is late. */
 const TOO_LONG = 200;
 const LATE = 300;

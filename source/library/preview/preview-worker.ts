@@ -31,7 +31,7 @@ function answer(request: PreviewRequest): PreviewAnswer {
 	}
 }
 
-/** Reads a cable; of a text that is not analysed, as the reader does it, the first page. */
+/** Reads a cable; of a text that is not analysed, the first page, as in the reader. */
 function read(request: PreviewRequest): PreviewedCable {
 	const {archive, id, place, named} = request;
 	const size = textSize(archive, id, place);

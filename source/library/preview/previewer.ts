@@ -14,7 +14,7 @@ import {shownLines} from '../shown.js';
 import {createOnlyLast} from './only-last.js';
 import type {PreviewAnswer, PreviewRequest} from './preview-messages.js';
 
-/** Reads previews; what it has read it tells. */
+/** Reads previews, and reports what it has read. */
 export type Previewer = {
 	/** Reads a preview instead of any that was asked for before. */
 	readonly ask: (wanted: WantedPreview) => void;

@@ -22,10 +22,10 @@ export type Reading<Index = Pick<CableIndex, 'rows'>> = {
 	readonly onStep: () => void;
 };
 
-/** What reads cables by their keys; nothing for one that is gone. */
+/** Reads a cable by its key; nothing for one that is gone. */
 export type CompareReader = (key: CableKey) => ReadCable | undefined;
 
-/** Creates what reads cables; those that are compared with many others are read once. */
+/** Creates a reader of cables; those that are compared with many others are read once. */
 export function createCompareReader({archive, index, onStep}: Reading): CompareReader {
 	const known = new Map<CableKey, ReadCable | undefined>();
 	return key => {

@@ -13,7 +13,7 @@ import {createCompareReader, type ReadCable, type Reading} from './compared-cabl
 /** A paragraph, by where it begins, and the earliest cable that it repeats. */
 export type FoundRepeat = {
 	readonly start: number;
-	/** Its number. */
+	/** The number of the paragraph. */
 	readonly paragraph: number | undefined;
 	readonly cable: Listed;
 	readonly place: RepeatedPlace;

@@ -10,16 +10,16 @@ export type ConfigFiles = {readonly system: string; readonly user: string | unde
 export type Configured = {
 	/** What is set, by the user where both set it; nothing without a file. */
 	readonly config: Config | undefined;
-	/** What is wrong with the files, a sentence each; all else holds. */
+	/** The problems of the files, a sentence each; all else holds. */
 	readonly problems: readonly string[];
-	/** Whether one of them wants nothing to lead out of the program; the other cannot undo that. */
+	/** Whether one of them sets `secure`; the other cannot undo that. */
 	readonly isSecure: boolean;
 };
 
-/** What is so without any file. */
+/** What holds without any file. */
 export const nothingConfigured: Configured = {config: undefined, problems: [], isSecure: false};
 
-/** Reads both files; what understands them is loaded only if there is one. */
+/** Reads both files; the parser is loaded only if there is one. */
 export async function readConfigured({system, user}: ConfigFiles): Promise<Configured> {
 	const files = [
 		await readOne(system, {name: system, isClosing: true}),
@@ -33,7 +33,7 @@ export async function readConfigured({system, user}: ConfigFiles): Promise<Confi
 	};
 }
 
-/** The first thing that is wrong with the files, and how many others there are; nothing if all is well. */
+/** The first problem of the files, and how many others there are; nothing without problems. */
 export function configNotice({problems: [first, ...others]}: Configured): readonly string[] {
 	return first === undefined
 		? []
@@ -48,7 +48,7 @@ type ConfigFile = {
 	readonly isSecure: boolean;
 };
 
-/** Reads one; `isClosing` says what is to be thought of one that cannot be read: it may want nothing to lead out. */
+/** Reads one; `isClosing` says whether a file that cannot be read counts as one that sets `secure`. */
 async function readOne(
 	file: string | undefined,
 	{name, isClosing}: {readonly name: string; readonly isClosing: boolean},
@@ -70,7 +70,7 @@ async function readOne(
 	}
 }
 
-/** A line about it that is wrong counts as one that is right: what is meant to close must not stay open. */
+/** A wrong line about `secure` counts as setting it, to be on the safe side. */
 function isSecured(text: string, {values}: Config): boolean {
 	return values.isSecure ?? /^\s*["']?secure\b/im.test(text);
 }

@@ -1,10 +1,10 @@
-/** The defaults as a file of the user's, with comments. */
+/** The defaults as a settings file, with comments. */
 import {keyName} from '../../app/keymap/binding.js';
 import {keysWith} from '../../app/keymap/keymap.js';
 import {nothing, noUserKeys, screenNames} from '../../app/user-keys.js';
 import {settingsTable} from './settings-table.js';
 
-/** Every setting and every key with its default, commented out: what one wants otherwise is changed and uncommented. */
+/** Every setting and every key with its default, commented out, for the user to uncomment and change. */
 export function defaultConfig(path: string): string {
 	const settings = Object.values(settingsTable).flatMap(({name, words, must, default: value}) => [
 		'',
@@ -13,13 +13,13 @@ export function defaultConfig(path: string): string {
 	]);
 	const keys = screenNames.flatMap(screen => ['', `[keys.${screen}]`, ...keyLines(screen)]);
 	return [
-		`# Settings and keys of cables, to be kept in ${path}.`,
-		'# A line behind # is commented out and shows what holds without it. What is set here holds at each start;',
+		`# Settings and keys of cables; save this as ${path}.`,
+		'# Lines starting with # show the defaults. What is set here applies at each start;',
 		'# the program never writes this file.',
 		...settings,
 		'',
-		'# Keys: what each of them does on a screen, in the words of the help up to the first comma, colon or semicolon.',
-		`# A key may be given any of these; "${nothing}" takes its meaning away.`,
+		'# Keys: what each does on a screen, in the words of the help up to the first comma, colon or semicolon.',
+		`# A key may be given any of these; "${nothing}" unbinds it.`,
 		...keys,
 		'',
 	].join('\n');

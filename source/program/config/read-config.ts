@@ -1,4 +1,4 @@
-/** The user's file of settings and keys: what it sets, and what is wrong with it. */
+/** The user's file of settings and keys: what it sets, and its problems. */
 import type {Keys} from '../../app/keymap/binding.js';
 import {keysWith} from '../../app/keymap/keymap.js';
 import {nothing, noUserKeys, screenNames, type UserKeys} from '../../app/user-keys.js';
@@ -11,7 +11,7 @@ import {type LineProblem, readToml} from './toml.js';
 export type Config = {
 	readonly values: ConfiguredValues;
 	readonly keys: UserKeys;
-	/** What is wrong, in the order of the lines; all else holds. */
+	/** The problems, in the order of the lines; all else holds. */
 	readonly problems: readonly LineProblem[];
 };
 
@@ -80,14 +80,14 @@ function keysOfScreen(
 		const path = ['keys', screen, written];
 		const key = readKeyName(written);
 		if (key === undefined) {
-			complain(path, `"${written}" is no key that can be given a meaning`);
+			complain(path, `"${written}" is not a key that can be bound`);
 			return [];
 		}
 		const name = names.find(each => each === value);
 		if (name === undefined) {
 			const meant = typeof value === 'string' ? nearest(value, names) : undefined;
 			const hint = meant === undefined ? 'cables config lists what they do' : `"${meant}"?`;
-			complain(path, `keys of the ${screen} do nothing named ${JSON.stringify(value)}; ${hint}`);
+			complain(path, `the ${screen} has no command ${JSON.stringify(value)}; ${hint}`);
 			return [];
 		}
 		return [[key, name] as const];

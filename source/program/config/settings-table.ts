@@ -1,6 +1,6 @@
 /**
  * Every setting of the user's file, each once: the file is read by this table, and `cables config` is written from it.
- * What is a setting of the program itself has the name that it has there.
+ * A setting that the program also saves has the same name there.
  */
 import {isAbsolute} from 'node:path';
 import {
@@ -18,11 +18,12 @@ import type {Measure} from '../../layout/layout.js';
 import {letterCases} from '../../search/find.js';
 import {numberWithin, oneOf, onOrOff, type Setting} from './setting-kinds.js';
 
+/** Every setting of the user's file, in its order. */
 export const settingsTable = {
 	sort: oneOf('sort', sortKeys, 'what the list is sorted by at the start', defaultSettings.sort),
 	isReversed: onOrOff(
 		'descending',
-		'whether it begins with the newest, the highest, the last letter',
+		'whether the list begins with the newest, the highest, the last letter',
 		defaultSettings.isReversed,
 	),
 	measure: {
@@ -32,7 +33,7 @@ export const settingsTable = {
 		read: value => (isMeasure(value) ? value : undefined),
 		must: 'be a number of columns, or "full"',
 	} satisfies Setting<Measure>,
-	isAsPrinted: onOrOff('as-printed', 'whether lines are those of the file', defaultSettings.isAsPrinted),
+	isAsPrinted: onOrOff('as-printed', 'whether lines break as in the file', defaultSettings.isAsPrinted),
 	isSoftened: onOrOff(
 		'soft-capitals',
 		'whether text all in capitals is shown in small letters',
@@ -41,7 +42,7 @@ export const settingsTable = {
 	countTarget: oneOf(
 		'count-target',
 		countTargets,
-		'what the number in 12g is: that of a paragraph, or of a line',
+		'what the number in 12g counts: paragraphs or lines',
 		defaultSettings.countTarget,
 	),
 	hasHints: onOrOff('hints', 'whether the last line shows the most useful keys', defaultSettings.hasHints),
@@ -53,13 +54,13 @@ export const settingsTable = {
 	findCase: oneOf(
 		'find-case',
 		letterCases,
-		'whether capitals matter in what / looks for in a cable: where they are typed, never, always',
+		'whether capitals matter when / finds words in a cable: if typed (smart), never (ignore), always (exact)',
 		defaultSettings.findCase,
 	),
 	preview: oneOf(
 		'preview',
 		previewForms,
-		'where the list has a preview of the cable in hand, on a screen with room for it',
+		'where the list shows a preview of the selected cable, if the screen has room',
 		defaultSettings.preview,
 	),
 	previewShare: numberWithin(
@@ -81,22 +82,18 @@ export const settingsTable = {
 		'auto',
 	),
 	colour: oneOf('color', ['auto', 'always', 'never'], 'when to use colours', 'auto'),
-	hasMouse: onOrOff(
-		'mouse',
-		'whether the program listens to the mouse, which then selects no text without Shift',
-		false,
-	),
+	hasMouse: onOrOff('mouse', 'whether the program uses the mouse; selecting text then needs Shift', false),
 	isAscii: onOrOff('ascii', 'whether only ASCII characters are drawn', false),
 	published: {
 		name: 'published',
-		words: 'the file of a published index, which is used for its folder; none if empty',
+		words: 'the file of a published index to use for its folder; none if empty',
 		default: '',
 		read: value => (value === '' || (typeof value === 'string' && isAbsolute(value)) ? value : undefined),
 		must: 'be the full path of a file, or ""',
 	} satisfies Setting<string>,
 	isSecure: onOrOff(
 		'secure',
-		'whether no other program is run and no file of your choice is written; true anywhere holds',
+		'whether to run no other program and write no file of your choice; true in either file wins',
 		false,
 	),
 	escapeTimeout: numberWithin(

@@ -1,8 +1,8 @@
-/** TOML, of which a line that is wrong costs only itself. */
+/** Reads TOML, and leaves out only the lines that are wrong. */
 import {parse, TomlError} from 'smol-toml';
 import {recordOf} from '../user-json.js';
 
-/** Something that is wrong with a line, counted from 1. */
+/** A problem of a line, counted from 1. */
 export type LineProblem = {readonly line: number; readonly message: string};
 
 /** The tables of a text, and the lines that were left out because they are not TOML. */
@@ -20,7 +20,7 @@ export function readToml(text: string): {
 				throw error;
 			}
 			const at = Math.min(error.line, lines.length);
-			// The line that is complained of may be one that is left out already, where another one is at fault.
+			// The reported line may be left out already, when another one is at fault.
 			if (lines[at - 1] === '') {
 				problems.push({line: at, message: reasonOf(error)});
 				break;
@@ -29,10 +29,10 @@ export function readToml(text: string): {
 			lines[at - 1] = '';
 		}
 	}
-	return {record: {}, problems: [...problems, {line: 1, message: 'nothing of the file is used'}]};
+	return {record: {}, problems: [...problems, {line: 1, message: 'the whole file is ignored'}]};
 }
 
-/** Each costs reading the text once more. */
+/** Each problem costs reading the text once more. */
 const MOST_PROBLEMS = 20;
 
 function reasonOf({message}: TomlError): string {

@@ -1,4 +1,4 @@
-/** Gathers what `cables doctor` tells: of the program and what is around it, and nothing of any cable. */
+/** Gathers what `cables doctor` reports: about the program and its surroundings, and nothing about any cable. */
 import {statSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
 import process from 'node:process';
@@ -24,13 +24,13 @@ import {
 } from '../paths.js';
 import {type Examined, examineFiles, examineFolder, examineReadFile, together} from './permissions.js';
 
-/** What is diagnosed. */
+/** What to diagnose. */
 export type DiagnosisOptions = {
 	readonly version: string;
-	/** A folder of cables whose index is told. */
+	/** A folder of cables whose index is examined. */
 	readonly path: string | undefined;
 	/** The published index that the command line names. */
-	readonly asked: string | undefined;
+	readonly publishedFile: string | undefined;
 	readonly appearance: Appearance;
 	readonly configured: Configured;
 	readonly isSecure: boolean;
@@ -38,11 +38,11 @@ export type DiagnosisOptions = {
 
 type Environment = NodeJS.ProcessEnv;
 
-/** Finds out how the program fares here. */
+/** Examines the program's versions, files, index and terminal. */
 export function diagnose({
 	version,
 	path,
-	asked,
+	publishedFile,
 	configured,
 	isSecure,
 	...options
@@ -50,7 +50,7 @@ export function diagnose({
 	const {env, stdin, stdout} = process;
 	const {values} = configured.config ?? {};
 	const {source, problems: ofFolder} = sourceOf(path, env);
-	const file = asked === undefined ? values?.published : resolve(asked);
+	const file = publishedFile === undefined ? values?.published : resolve(publishedFile);
 	const index = source ? factsOf(source) : null;
 	const published = file ? publishedFacts(file, source) : null;
 	const examined = examineAll(env, file);
@@ -71,7 +71,7 @@ export function diagnose({
 		secure: isSecure,
 		permissions: examined.permissions,
 		problems: [
-			...configured.problems.map(problem => ({problem, mend: 'cables config lists what may stand there'})),
+			...configured.problems.map(problem => ({problem, fix: 'cables config lists what is allowed there'})),
 			...terminalProblems(env, stdout.isTTY === true),
 			...examined.problems,
 			...ofFolder,
@@ -107,7 +107,7 @@ function examineAll(env: Environment, published: string | undefined): Examined {
 		examineFiles(dossiers, ['.md']),
 		examineFolder(cache, 'XDG_CACHE_HOME'),
 		examineFiles(cache, ['.sqlite']),
-		// Whoever publishes it may be anybody.
+		// Anybody may publish it.
 		...(published ? [examineReadFile(published, {isOwnerFree: true})] : []),
 	]);
 }
@@ -138,10 +138,10 @@ function terminalProblems(env: Environment, isTerminal: boolean): readonly Docto
 	return [
 		...(env.TERM
 			? []
-			: [{problem: 'TERM is not set, so lines are appended', mend: 'export TERM=xterm-256color'}]),
+			: [{problem: 'TERM is not set, so lines are appended', fix: 'export TERM=xterm-256color'}]),
 		...(encoding(env) === 'utf-8'
 			? []
-			: [{problem: 'the locale is not UTF-8, so only ASCII is drawn', mend: 'export LANG=C.UTF-8'}]),
+			: [{problem: 'the locale is not UTF-8, so only ASCII is drawn', fix: 'export LANG=C.UTF-8'}]),
 	];
 }
 
@@ -167,7 +167,7 @@ function sourceOf(
 		if (!(error instanceof ArchiveError || error instanceof IndexError)) {
 			throw error;
 		}
-		return {problems: [{problem: error.message, mend: 'name a folder of cables'}]};
+		return {problems: [{problem: error.message, fix: 'name a folder of cables'}]};
 	}
 }
 
@@ -176,8 +176,8 @@ function factsOf({indexPlace: place}: CableSource): IndexFacts {
 		return {path: null, bytes: null, cables: null, obstacle: null};
 	}
 	const bytes = sizeOf(place.path);
-	// An index that is not there is made when it is needed.
-	return {path: place.path, bytes, ...(bytes === null ? unknown : countIn(() => openIndex(place)))};
+	// A missing index is no problem: it is made when needed.
+	return {path: place.path, bytes, ...(bytes === null ? notCounted : countIn(() => openIndex(place)))};
 }
 
 function publishedFacts(file: string, source: CableSource | undefined): IndexFacts {
@@ -193,7 +193,7 @@ function publishedFacts(file: string, source: CableSource | undefined): IndexFac
 
 type Count = Pick<IndexFacts, 'cables' | 'obstacle'>;
 
-const unknown: Count = {cables: null, obstacle: null};
+const notCounted: Count = {cables: null, obstacle: null};
 
 function countIn(open: () => ReturnType<typeof openIndex>): Count {
 	try {
@@ -219,6 +219,6 @@ function sizeOf(path: string): number | null {
 	}
 }
 
-function obstacleOf(index: IndexFacts | null, mend: string): readonly DoctorProblem[] {
-	return index?.obstacle == null ? [] : [{problem: `${index.path}: ${index.obstacle}`, mend}];
+function obstacleOf(index: IndexFacts | null, fix: string): readonly DoctorProblem[] {
+	return index?.obstacle == null ? [] : [{problem: `${index.path}: ${index.obstacle}`, fix}];
 }

@@ -10,7 +10,7 @@ export type Examined = {
 	readonly problems: readonly DoctorProblem[];
 };
 
-/** A folder in which the program keeps what is for its user alone, and the variable that names another. */
+/** A folder for private files of the user, and the variable that names another. */
 export function examineFolder(path: string | undefined, variable: string): Examined {
 	if (path === undefined) {
 		return wrong('there is no home folder, so nothing is kept', `set HOME, or ${variable} to a full path`);
@@ -30,13 +30,13 @@ export function examineFolder(path: string | undefined, variable: string): Exami
 		: [
 				{
 					problem: `${path} is not a folder`,
-					mend: `move it away: mv ${quoted(path)} ${quoted(`${path}.old`)}`,
+					fix: `move it away: mv ${quoted(path)} ${quoted(`${path}.old`)}`,
 				},
 			];
 	return {permissions, problems};
 }
 
-/** Files of a folder with some endings, as one; their names are not told. */
+/** Files of a folder with some endings, as one; their names are not reported. */
 export function examineFiles(folder: string | undefined, endings: readonly string[]): Examined {
 	const files = folder === undefined ? [] : filesIn(folder, endings);
 	const all = files.flatMap(file => {
@@ -54,7 +54,7 @@ export function examineFiles(folder: string | undefined, endings: readonly strin
 				: [
 						{
 							problem: `${foreign} of ${pattern} belong to another user`,
-							mend: 'remove them, or have them given to you with chown',
+							fix: 'remove them, or have them given to you with chown',
 						},
 					],
 	};
@@ -82,21 +82,21 @@ export function examineReadFile(
 			: [
 					{
 						problem: `${path} is not a regular file, and is not read`,
-						mend: `mv ${quoted(path)} ${quoted(`${path}.old`)}`,
+						fix: `mv ${quoted(path)} ${quoted(`${path}.old`)}`,
 					},
 				]),
 		...(isOwned
 			? []
-			: [{problem: `${path} belongs to another user`, mend: `chown it to ${isSystem ? 'root' : 'you'}`}]),
+			: [{problem: `${path} belongs to another user`, fix: `chown it to ${isSystem ? 'root' : 'you'}`}]),
 		...((stats.mode & OTHERS_WRITE) === 0
 			? []
-			: [{problem: `others may change ${path}`, mend: `chmod go-w ${quoted(path)}`}]),
-		...(isReadable(path) ? [] : [{problem: `${path} cannot be read`, mend: `chmod u+r ${quoted(path)}`}]),
+			: [{problem: `others may change ${path}`, fix: `chmod go-w ${quoted(path)}`}]),
+		...(isReadable(path) ? [] : [{problem: `${path} cannot be read`, fix: `chmod u+r ${quoted(path)}`}]),
 	];
 	return {permissions: [permissionOf(path, stats)], problems};
 }
 
-/** What was found of several. */
+/** Several results as one. */
 export function together(all: readonly Examined[]): Examined {
 	return {
 		permissions: all.flatMap(({permissions}) => permissions),
@@ -109,21 +109,19 @@ const OTHERS_WRITE = 0o022;
 
 const nothing: Examined = {permissions: [], problems: []};
 
-function wrong(problem: string, mend: string): Examined {
-	return {permissions: [], problems: [{problem, mend}]};
+function wrong(problem: string, fix: string): Examined {
+	return {permissions: [], problems: [{problem, fix}]};
 }
 
 function problemsOfFolder(path: string, stats: Stats, variable: string): readonly DoctorProblem[] {
 	if (!isOurs(stats)) {
-		return [{problem: `${path} belongs to another user`, mend: `set ${variable} to a folder of your own`}];
+		return [{problem: `${path} belongs to another user`, fix: `set ${variable} to a folder of your own`}];
 	}
 	return [
 		...((stats.mode & OTHERS) === 0
 			? []
-			: [{problem: `others may enter or read ${path}`, mend: `chmod 700 ${quoted(path)}`}]),
-		...(isWritable(path)
-			? []
-			: [{problem: `${path} cannot be written`, mend: `chmod u+rwx ${quoted(path)}`}]),
+			: [{problem: `others may enter or read ${path}`, fix: `chmod 700 ${quoted(path)}`}]),
+		...(isWritable(path) ? [] : [{problem: `${path} cannot be written`, fix: `chmod u+rwx ${quoted(path)}`}]),
 	];
 }
 
@@ -135,7 +133,7 @@ function modeOf({mode}: Stats): string {
 	return (mode & 0o7777).toString(8).padStart(4, '0');
 }
 
-/** A link counts as what it leads to. The reason, if that cannot be told. */
+/** The owner and the mode of a file, following links; the reason if they cannot be read. */
 function statsOf(path: string): Stats | string | undefined {
 	try {
 		return statSync(path, {throwIfNoEntry: false}) ?? lstatSync(path, {throwIfNoEntry: false});
@@ -182,10 +180,10 @@ function filesIn(folder: string, endings: readonly string[]): readonly string[] 
 	}
 }
 
-/** A folder may be any folder, if a variable names it. */
+/** A folder that a variable names may be any folder. */
 const MOST_FILES = 1000;
 
-/** A path as a shell takes it. */
+/** A path quoted for a shell. */
 function quoted(path: string): string {
 	return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
 }

@@ -86,7 +86,7 @@ function dossierFiles(folder: string | undefined, problems: string[] = []): read
 			.filter(name => name.endsWith(ENDING) && nameProblem(basename(name, ENDING)) === undefined)
 			.map(name => join(folder, name));
 	} catch (error) {
-		// There is no folder as long as nothing was put into a dossier.
+		// The folder is missing until something is put into a dossier.
 		if (errorCode(error) !== 'ENOENT') {
 			problems.push(`no dossier was read: ${reasonOf(folder, error)}`);
 		}

@@ -6,7 +6,7 @@ import {sanitiseLine} from '../../terminal/sanitise.js';
 import {dossiersFolder} from '../paths.js';
 import {changeDossierFile, readDossiers} from './dossier-files.js';
 
-/** The event that tells what the dossiers are now. */
+/** The event with the dossiers as they are now. */
 export function dossiersRead(opens?: true): Event {
 	const {dossiers, problems} = readDossiers(dossiersFolder(process.env));
 	return {
@@ -17,7 +17,7 @@ export function dossiersRead(opens?: true): Event {
 	};
 }
 
-/** Changes a dossier; the event says what has become of it. */
+/** Changes a dossier; the event has the result. */
 export function performDossierChange(
 	{name, change, done}: Extract<Effect, {readonly type: 'change-dossier'}>,
 	isPrivate: boolean,

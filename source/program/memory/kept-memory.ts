@@ -8,14 +8,14 @@ import {createMerged, type Merged, memoryOf} from './merge.js';
 import {type CableRecord, cableRecordIn, lineOf, saysMore} from './records.js';
 import {type SessionRecord, sessionLine, sessionRecordIn} from './session-record.js';
 
-/** What is kept of the reading. */
+/** The kept memory: what the user has read, starred, tagged and marked. */
 export type KeptMemory = {
 	readonly memory: Memory;
 	/** Where the last run in this folder was. */
 	readonly session: KeptSession | undefined;
 	/** A sentence about why it could not be read. */
 	readonly obstacle: string | undefined;
-	/** Keeps changes: what was set at once, where one reads within a second. */
+	/** Keeps changes: flags and marks at once, the place of reading within a second. */
 	readonly remember: (changes: readonly MemoryChange[]) => void;
 	/** Keeps where the list is, within a second. */
 	readonly keepSession: (session: KeptSession) => void;
@@ -23,7 +23,7 @@ export type KeptMemory = {
 	readonly flush: () => void;
 };
 
-/** Keeps nothing, and has nothing from before. */
+/** A memory that is empty and keeps nothing. */
 export const forgetful: KeptMemory = {
 	memory: noMemory,
 	session: undefined,
@@ -33,7 +33,7 @@ export const forgetful: KeptMemory = {
 	flush() {},
 };
 
-/** Opens what is kept in a file, to read it only or to write it; `complain` is told once if it cannot be written. */
+/** Opens what is kept in a file, to read it only or to write it; `complain` is called once if it cannot be written. */
 export function openKeptMemory(
 	file: string | undefined,
 	folder: string,
@@ -70,7 +70,7 @@ function createWriter(
 	let session: KeptSession | undefined;
 	let last = newest;
 	let timer: NodeJS.Timeout | undefined;
-	let isTold = false;
+	let wasReported = false;
 
 	/** Later than everything before, even if the clock was put back meanwhile. */
 	function now(): number {
@@ -95,8 +95,8 @@ function createWriter(
 		} catch (error) {
 			const reason = reasonOf(error);
 			logEvent(`the reading was not kept: ${reason}`);
-			if (!isTold) {
-				isTold = true;
+			if (!wasReported) {
+				wasReported = true;
 				complain(`what you read is not kept: ${reason}`);
 			}
 		}
@@ -204,7 +204,7 @@ function parsed(line: string): unknown {
 	}
 }
 
-/** Rewrites a file most of whose lines say what newer ones say, too. */
+/** Rewrites a file if newer lines have replaced most of its lines. */
 function compactIfLong(file: string, lines: number, needed: number): void {
 	if (lines < FEW_LINES || lines < 2 * needed) {
 		return;
@@ -222,5 +222,5 @@ function compactIfLong(file: string, lines: number, needed: number): void {
 
 const FEW_LINES = 1000;
 
-/** For how many folders it is kept where the list was. */
+/** For how many folders the place in the list is kept. */
 const MOST_FOLDERS = 200;

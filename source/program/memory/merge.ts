@@ -16,7 +16,7 @@ export type Merged = {
 	readonly newest: () => number;
 };
 
-/** Creates what merges records. */
+/** Creates an empty memory, into which records are merged. */
 export function createMerged(): Merged {
 	const known = new Map<string, Known>();
 	let newest = 0;

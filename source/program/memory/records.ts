@@ -1,4 +1,4 @@
-/** The records in the file of what is remembered: a line of JSON each, and of two about the same the newer one holds. */
+/** The records in the file of what is remembered: a line of JSON each; of two about the same, the newer one holds. */
 import type {Furthest, KeptPlace, MemoryChange} from '../../app/memory/memory.js';
 import type {CableIdentity} from '../../cable/summary.js';
 import {sanitiseLine} from '../../terminal/sanitise.js';
@@ -75,7 +75,7 @@ const knownNames: ReadonlySet<string> = new Set([
 	...['folder', 'list'],
 ]);
 
-/** What a cable is known by, from its hash and what stands as its number. */
+/** The identity of a cable, from its hash and what is written as its number. */
 export function identityIn(sha256: string, number: unknown): CableIdentity {
 	const isNumber = typeof number === 'string' && number.length <= LONGEST_NUMBER;
 	return {sha256, mrn: isNumber ? sanitiseLine(number) : undefined};

@@ -34,7 +34,7 @@ export function sessionRecordIn(value: unknown): SessionRecord | undefined {
 	return {time, folder, session};
 }
 
-/** As long as a line can be. */
+/** The longest line that can be typed. */
 const LONGEST_QUERY = 1000;
 
 function named(cable: CableIdentity | undefined) {

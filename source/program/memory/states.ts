@@ -1,4 +1,4 @@
-/** What the user has made of cables, for the queries of commands. */
+/** Stars, tags, read states and dossiers of the user, for the queries of commands. */
 import process from 'node:process';
 import {statesOf} from '../../app/memory/states.js';
 import type {Output} from '../../command-line/output.js';
@@ -7,7 +7,7 @@ import {readDossiers} from '../dossiers/dossier-files.js';
 import {dossiersFolder, memoryFile} from '../paths.js';
 import {openKeptMemory} from './kept-memory.js';
 
-/** Creates what reads it when it is first asked for; that it cannot be read is said. */
+/** Creates a function that reads it on its first call, and complains if it cannot be read. */
 export function createStates({complain}: Output): () => KeptStates {
 	let states: KeptStates | undefined;
 	return () => {

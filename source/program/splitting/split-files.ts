@@ -1,4 +1,4 @@
-/** Splits files into a folder: reads their pieces, one after the other, and writes each where it belongs. */
+/** Splits files into a folder: reads their pieces one by one, and writes each to its file. */
 import {createHash, type Hash} from 'node:crypto';
 import {closeSync} from 'node:fs';
 import {basename} from 'node:path';
@@ -21,14 +21,14 @@ export type SplitTask = {
 	readonly to: string;
 	/** Whether nothing is written. */
 	readonly isDryRun: boolean;
-	/** Shows how far it is, in one line; undefined at the end. */
+	/** Shows the progress in one line; undefined at the end. */
 	readonly showProgress: (line: string | undefined) => void;
-	/** Is told where the folder lies if whoever takes the events takes no more of them. */
+	/** Called with the folder if the consumer of the events takes no more of them. */
 	readonly onLeft: (unfinished: string) => void;
 };
 
 /**
- * Splits files and tells what happens. Throws an `ArchiveError` before anything is written if the folder may not be
+ * Splits files and reports what happens. Throws an `ArchiveError` before anything is written if the folder may not be
  * written.
  */
 export function* splitFiles({paths, to, isDryRun, showProgress, onLeft}: SplitTask): Generator<SplitEvent> {
@@ -167,14 +167,14 @@ function writePiece(
 	return {file, at: 0, sha256: hash.digest('hex')};
 }
 
-/** Gives chunks to whoever writes them, or reads them only. */
+/** Passes chunks to a writer, or only reads them. */
 function consume(chunks: Iterable<Uint8Array>, write: ((chunks: Iterable<Uint8Array>) => void) | undefined) {
 	if (write) {
 		write(chunks);
 		return;
 	}
 	for (const _ of chunks) {
-		// Their hash is all that is wanted.
+		// Only their hash is needed.
 	}
 }
 
@@ -209,7 +209,7 @@ function hashOf(source: ByteSource): string {
 	return hash.digest('hex');
 }
 
-/** The same bytes; what goes wrong when they are read is an `ArchiveError` with the name of their file. */
+/** The same bytes; an error in reading them becomes an `ArchiveError` with the name of their file. */
 function safelyRead({size, read}: ByteSource, name: string): ByteSource {
 	return {
 		size,

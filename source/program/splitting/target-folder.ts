@@ -1,5 +1,5 @@
 /**
- * The folder that cables are split into. It is written beside its place and gets its name when all is there, so that
+ * The folder that cables are split into. It is written beside its place and renamed when it is complete, so that
  * an interrupted run leaves nothing that looks whole.
  */
 import {randomBytes} from 'node:crypto';
@@ -37,7 +37,7 @@ export type TargetFolder = {
 	readonly finish: () => void;
 	/** Removes what was written. */
 	readonly discard: () => void;
-	/** Stops writing; returns where the folder lies. */
+	/** Stops writing; returns the path of the folder. */
 	readonly abandon: () => string | undefined;
 };
 
@@ -124,7 +124,7 @@ export function createTargetFolder(target: string): TargetFolder {
 			try {
 				close();
 			} catch {
-				// The error that ended the writing says more.
+				// The error that ended the writing is more useful.
 			}
 			return lstatSync(folder, {throwIfNoEntry: false}) ? folder : undefined;
 		},

@@ -1,4 +1,4 @@
-/** Copies what was taken out of a cable. */
+/** Copies text to the clipboard. */
 import process from 'node:process';
 import type {Effect} from '../../app/state/effect.js';
 import type {Event} from '../../app/state/event.js';
@@ -14,15 +14,15 @@ import {sanitise, sanitiseLine} from '../../terminal/sanitise.js';
 export type CopyContext = {
 	readonly library: Library;
 	readonly view: View;
-	/** Whether this program writes nothing; what it is asked to copy it hands on all the same, and says so. */
+	/** Whether the program is private and writes nothing; it copies all the same, and says so. */
 	readonly isPrivate: boolean;
-	/** Whether no other program may be run, so that only the terminal is asked. */
+	/** Whether no other program may be run, so that only the terminal can copy. */
 	readonly isSecure: boolean;
-	/** Is told what has become of the text, if that takes a while. */
+	/** Called with the result, if copying takes a while. */
 	readonly tell: (event: Event) => void;
 };
 
-/** Copies a text; returns what has become of it, unless that is told later. */
+/** Copies a text; returns the result, unless it comes later. */
 export function performCopy(
 	{what, text}: Extract<Effect, {readonly type: 'copy'}>,
 	{library, view, isPrivate, isSecure, tell}: CopyContext,
@@ -40,7 +40,7 @@ export function performCopy(
 					text: sanitise(words),
 				}
 			: {type: 'copied', message: sanitiseLine(sentence(what, words, copied, isPrivate))};
-	// Where lines are appended no sequence may be written, and the text can be.
+	// Plain mode must not write escape sequences, but can write the text itself.
 	const terminal = view === 'screen' ? stdout : undefined;
 	const helpers = isSecure ? [] : helpersFor(env);
 	if (helpers.length === 0 && !terminal) {

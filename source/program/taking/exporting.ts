@@ -1,4 +1,4 @@
-/** Writes cables into a file of the reader's: whole or not at all, never over another without a yes, never into the folder of cables. */
+/** Exports cables to a file: whole or not at all, never over another without a yes, never into the folder of cables. */
 import {
 	closeSync,
 	constants,
@@ -33,7 +33,7 @@ export type ExportContext = {
 	readonly isPrivate: boolean;
 	readonly today: string;
 	readonly style: CitationStyle;
-	/** Is told when the file is written, or why it is not. */
+	/** Called when the file is written, or with the reason why it is not. */
 	readonly tell: (event: Event) => void;
 };
 
@@ -91,7 +91,7 @@ function checkTarget(target: string, folderOfCables: string, isSingleFile: boole
 		const stats = lstatSync(target, {throwIfNoEntry: false});
 		const real = stats ? realpathSync(target) : join(parent, basename(target));
 		const folder = realpathSync(folderOfCables);
-		// Of a single file nobody knows how far below it cables lie.
+		// For a single file it is not known how deep its folder has cables.
 		const isWithin = isSingleFile ? dirname(real) === folder : real.startsWith(`${folder}${sep}`);
 		if (real === folder || isWithin) {
 			return refused('the folder of cables is never written; name another folder');
@@ -105,7 +105,7 @@ function checkTarget(target: string, folderOfCables: string, isSingleFile: boole
 	}
 }
 
-/** Writes beside the file, and puts that in its place when all is there. */
+/** Writes a file beside it, which replaces it when complete. */
 function writeWhole(target: string, contents: string, isReplacing: boolean): void {
 	const beside = join(dirname(target), `.${basename(target)}.${process.pid}`);
 	const file = openSync(beside, 'wx');
@@ -126,7 +126,7 @@ function writeWhole(target: string, contents: string, isReplacing: boolean): voi
 	}
 }
 
-/** Gives a file its name; unlike a renaming that fails if another has come into being under it meanwhile. */
+/** Gives a file its name; unlike a rename, fails if another file has been created under it meanwhile. */
 function place(beside: string, target: string): void {
 	try {
 		linkSync(beside, target);
@@ -134,7 +134,7 @@ function place(beside: string, target: string): void {
 		if (errorCode(error) === 'EEXIST') {
 			throw error;
 		}
-		// Some file systems have no second names.
+		// Some file systems have no hard links.
 		copyFileSync(beside, target, constants.COPYFILE_EXCL);
 	}
 }

@@ -23,7 +23,7 @@ export type HandOverContext = {
 	readonly today: string;
 	/** Stops showing anything: the terminal is given to another program. */
 	readonly stop: () => void;
-	/** Is told what went wrong. */
+	/** Called with what went wrong. */
 	readonly tell: (event: Event) => void;
 };
 
@@ -41,7 +41,7 @@ export function performPipe(
 	if (!areThere || !process.stdin.isTTY) {
 		return said(areThere ? 'a command needs a terminal' : gone);
 	}
-	// What a command shows may come from the text as it is, so that is as safe as on the screen.
+	// What a command shows may come from the text as it is, so that text is made as safe as on the screen.
 	const text = shownTexts(stored, today).then(sanitise);
 	void text.then(
 		input =>
@@ -75,7 +75,7 @@ export function performView(key: CableKey, context: HandOverContext): readonly E
 	return [];
 }
 
-/** Opens a text in the user's editor, from a private file that is removed at once, and tells what it has become. */
+/** Opens a text in the user's editor, from a private file that is removed at once, and reports the edited text. */
 export function performNoteEditing(text: string, context: HandOverContext): readonly Event[] {
 	if (!process.stdin.isTTY || context.isPrivate) {
 		return said(context.isPrivate ? 'no file is written with --private' : 'an editor needs a terminal');
@@ -86,17 +86,17 @@ export function performNoteEditing(text: string, context: HandOverContext): read
 			const edited = await editedText(text, `${VISUAL || EDITOR || 'vi'} "$1"`);
 			context.tell(
 				edited === undefined
-					? sentence('the editor ended with an error; the note is as it was')
+					? sentence('the editor ended with an error; note unchanged')
 					: {type: 'note-edited', text: sanitise(edited)},
 			);
 		} catch (error) {
-			context.tell(sentence(`the note is as it was: ${writeReason(error)}`));
+			context.tell(sentence(`note unchanged: ${writeReason(error)}`));
 		}
 	});
 	return [];
 }
 
-/** What a text has become in an editor; undefined if the editor ended with an error. */
+/** The text after editing; undefined if the editor ended with an error. */
 async function editedText(text: string, editor: string): Promise<string | undefined> {
 	const folder = mkdtempSync(join(tmpdir(), 'cables-'));
 	const file = join(folder, 'note.md');
@@ -110,7 +110,7 @@ async function editedText(text: string, editor: string): Promise<string | undefi
 
 const gone = 'this cable is no longer in the index';
 
-/** The pager; without one an editor that is known to be able to leave a file as it is, and else less. */
+/** The pager; without one, an editor with a known read-only mode, and else less. */
 export function pagerFor({PAGER, EDITOR}: Readonly<Record<string, string | undefined>>): string {
 	if (PAGER) {
 		return PAGER;

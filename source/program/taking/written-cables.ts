@@ -106,7 +106,7 @@ function markdownOf({cable, shown}: ReadToWrite): string {
 	return cableToMarkdown(cable, shown.filter);
 }
 
-/** What is said below a text: its citation, where it was read, and what is left out of it. */
+/** The lines below a text: its citation, where it was read, and what is left out of it. */
 function facts({cable, shown, provenance}: WrittenCable, style: CitationStyle): readonly string[] {
 	const hidden = portionsOf(cable).filter(portion => !isShown(shown.filter, portion));
 	const marks = [...new Set(hidden.map(({mark}) => mark ?? 'unmarked'))].join(', ');

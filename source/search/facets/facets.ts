@@ -9,7 +9,7 @@ import type {TermSource} from '../term-source.js';
 /** What the cables of a result are counted by. */
 export const facetNames = ['year', 'month', 'from', 'class', 'mark', 'tag', 'caption', 'signed'] as const;
 
-/** One of these. */
+/** What a facet counts by. */
 export type FacetName = (typeof facetNames)[number];
 
 /** A value, as its field in a query has it, and how many cables that field would leave of the result. */

@@ -5,10 +5,10 @@ import type {CableKey} from '../../cable/summary.js';
 import type {KeyMask} from '../key-mask.js';
 import type {TermSource} from '../term-source.js';
 
-/** What a period is. */
+/** The lengths of a period. */
 export const periodNames = ['year', 'month'] as const;
 
-/** One of these. */
+/** The length of a period. */
 export type PeriodName = (typeof periodNames)[number];
 
 /** The cables of a set, or all, by the periods that have any, in their order; last those without a date. */

@@ -6,7 +6,7 @@ import {stretchesOf} from '../find.js';
 import {compoundsOf, type FoldedWord} from '../words/fold.js';
 import {textWords} from '../words/text-words.js';
 
-/** A block whose words are told when they are asked for. */
+/** A block whose words are read when they are asked for. */
 export type BlockWords = {
 	/** Its text in one line, to which the places of the words refer. */
 	readonly joined: JoinedText;

@@ -123,7 +123,7 @@ function isHeader({type}: Block): boolean {
 /** What rows of contexts may be sorted by. */
 const contextOrders = ['date', 'left', 'right'] as const;
 
-/** One of these orders. */
+/** What rows of contexts are sorted by. */
 export type ContextOrder = (typeof contextOrders)[number];
 
 /**

@@ -62,7 +62,7 @@ export function withoutLimits(text: string): string {
 	return list === undefined ? text : withoutLimits(withoutWord(text, list));
 }
 
-/** A query that one types on to add limits: closed, in brackets if `or` joins its parts, and with a blank behind it. */
+/** A query that one types on to add limits: closed, in brackets if `or` joins its parts, and with a blank after it. */
 export function readyForLimits(text: string): string {
 	const whole = closed(text).trim();
 	return whole === '' ? '' : `${hasOr(whole) ? `(${whole})` : whole} `;

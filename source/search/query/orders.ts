@@ -41,7 +41,7 @@ function writtenYears(written: string): Stretch | undefined {
 /** The levels of classification in letters, lowest first. */
 export const levels = ['U', 'SBU', 'LOU', 'C', 'S', 'TS'] as const;
 
-/** These levels. */
+/** The order of those levels. */
 export const levelOrder: Order = {
 	stretch: written => {
 		const level = levelOf(written);

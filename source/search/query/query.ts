@@ -58,7 +58,7 @@ export const fieldNames = [
 	'note',
 ] as const;
 
-/** One of the fields. */
+/** The name of a field. */
 export type FieldName = (typeof fieldNames)[number];
 
 /** What a field is asked for, in the normal form of the field; both ends of a range belong to it. */

@@ -19,7 +19,9 @@ export function readValue(field: Field, written: string): ReadValue {
 		return {problem: `${field.name}: has no order; write ${field.example}`};
 	}
 	if (ends !== null && field.order !== undefined) {
-		return isCompared ? unknown(field, written) : readRange(field, field.order, ends[1] ?? '', ends[2] ?? '');
+		return isCompared
+			? unknownValue(field, written)
+			: readRange(field, field.order, ends[1] ?? '', ends[2] ?? '');
 	}
 	if (isCompared && field.order !== undefined) {
 		return readComparison(field, field.order, comparison, compared);
@@ -53,7 +55,7 @@ const mostShown = 16;
 function readComparison(field: Field, order: Order, comparison: string, compared: string): ReadValue {
 	const stretch = order.stretch(compared);
 	if (stretch === undefined) {
-		return unknown(field, compared);
+		return unknownValue(field, compared);
 	}
 	const value = comparedWith(order, comparison, stretch);
 	const side = comparison.includes('<') ? 'below' : 'above';
@@ -74,7 +76,7 @@ function comparedWith(order: Order, comparison: string, {first, last}: Stretch):
 function readRange(field: Field, order: Order, lower: string, upper: string): ReadValue {
 	const [low, high] = [lower, upper].map(end => (end === '' ? undefined : order.stretch(end)));
 	if ((low === undefined && lower !== '') || (high === undefined && upper !== '')) {
-		return unknown(field, low === undefined && lower !== '' ? lower : upper);
+		return unknownValue(field, low === undefined && lower !== '' ? lower : upper);
 	}
 	if (low === undefined || high === undefined) {
 		const [from, to] = [low?.first, high?.last];
@@ -96,10 +98,10 @@ function readHyphenated(field: Field, written: string): ReadValue {
 	const [, lower, upper] = /^(\d{4})\s*[-–—]\s*(\d{4})$/u.exec(written) ?? [];
 	return field.order !== undefined && lower !== undefined && upper !== undefined && field.order.stretch(lower)
 		? readRange(field, field.order, lower, upper)
-		: unknown(field, written);
+		: unknownValue(field, written);
 }
 
-function unknown(field: Field, written: string): ReadValue {
+function unknownValue(field: Field, written: string): ReadValue {
 	const meant = nearest(
 		written.toLowerCase(),
 		(field.words ?? []).map(word => word.toLowerCase()),

@@ -29,7 +29,7 @@ export type Spellings = {
 };
 
 /**
- * Reads groups, one a line, their spellings separated by `=` or commas: `Strelsau = Streslau`. What follows `#` is a
+ * Reads groups, one per line, their spellings separated by `=` or commas: `Strelsau = Streslau`. What follows `#` is a
  * remark.
  */
 export function readSpellings(text: string): ReadSpellings {

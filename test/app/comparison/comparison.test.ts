@@ -98,7 +98,7 @@ test(':versions lists all, each with the other one and its file', () => {
 	);
 });
 
-test('n and N go from difference to difference, and the last one is told', () => {
+test('n and N go from difference to difference, and the last one is reported', () => {
 	const keys = `${toSecond} D`;
 	const line = (more: string) => {
 		const state = play(texts, `${keys} ${more}`);
@@ -162,7 +162,7 @@ test(':compare takes any number, and says what is not here', () => {
 	assert.match(linesShown(state)[1] ?? '', /07ROME4/);
 	assert.equal(comparisonOf(state).asked.left, 0);
 	const missing = comparisonOf(play(texts, `G Enter : ${typed('compare 07ROME999')} Enter`));
-	assert.equal(comparisonWords(missing), 'one of the cables is not here, or cannot be read at once');
+	assert.equal(comparisonWords(missing), 'one of the cables is not here or takes too long to read');
 	for (const words of ['compare', 'compare toll', 'compare rome 4']) {
 		assert.match(play(texts, `G Enter : ${typed(words)} Enter`).message ?? '', /^with which cable/);
 	}

@@ -51,7 +51,7 @@ test('C shows the matches of a search, the newest cables first', () => {
 	assert.equal(contextWords(contextOf(state)), '3 matches in 2 cables, newest first');
 });
 
-test('C again shows the cables, with the one of the match in hand', () => {
+test('C again shows the cables, with that of the selected match selected', () => {
 	const back = play(rivers, `${toContext} j C`);
 	assert.equal(shown(back).mode, 'list');
 	assert.equal(shown(back).id, 'a.txt');

@@ -11,7 +11,7 @@ function numbersIn(name: string, keys: string, dossiers: Readonly<Record<string,
 	return all.find(dossier => dossier.name === name)?.items.map(({mrn}) => mrn);
 }
 
-test('a puts the cable in hand into a dossier, which is made by that', () => {
+test('a puts the selected cable into a dossier, which is made by that', () => {
 	const state = play(texts, `a ${typed('kosovo')} Enter`);
 	assert.deepEqual(
 		state.dossiers.all.map(({name, items}) => [name, items.length]),
@@ -60,7 +60,7 @@ test(':dossier lists the dossiers, Enter on one and :dossier NAME show its cable
 	assert.match(play(texts, `: ${typed('dossier')} Enter`).message ?? '', /no dossier yet/);
 });
 
-test('lines of a dossier that are not understood are told with their numbers', () => {
+test('lines of a dossier that are not understood are reported with their numbers', () => {
 	const dossiers = {kosovo: '- 07ROME1333\n<<<<<<< mine\n'};
 	const {screen} = play(texts, `: ${typed('dossier')} Enter`, {dossiers});
 	assert.match(JSON.stringify(screen), /line 2.*a conflict that is not resolved/);

@@ -57,7 +57,7 @@ test('A where a note stands changes it; without words it is taken away', () => {
 	const keys = `${opened} } } A`;
 	assert.equal(notesAfter(`${keys} ! Enter`, {dossiers: noted})[0]?.text, 'compare!');
 	assert.deepEqual(notesAfter(`${keys} Ctrl-U Enter`, {dossiers: noted}), []);
-	assert.match(play(folder, `${keys} Enter`, {dossiers: noted}).message ?? '', /the note is as it was/);
+	assert.match(play(folder, `${keys} Enter`, {dossiers: noted}).message ?? '', /note unchanged/);
 });
 
 test('Ctrl-X goes on in the editor, with what was typed', () => {

@@ -17,7 +17,7 @@ const folder = {
 };
 
 /** The words of the findings in front, and their rows. */
-function told(state: State): readonly string[] {
+function textsOf(state: State): readonly string[] {
 	const {screen} = state;
 	assert.ok(screen.type === 'findings', screen.type);
 	return [findingsWords(screen), ...findingsRows(screen).map(row => row.join(' | '))];
@@ -25,7 +25,7 @@ function told(state: State): readonly string[] {
 
 test(':words ranks what is unusual for the result, and Enter limits the result to a word', () => {
 	const played = begin(folder).press(`/ ${typed('toll')} Enter : ${typed('words')} Enter`);
-	assert.deepEqual(told(played.state()).slice(0, 2), [
+	assert.deepEqual(textsOf(played.state()).slice(0, 2), [
 		'unusual words of 2 cables, by log-likelihood (G2)',
 		'toll | G2 64.0 | 12 in 2 cables, 2500.0 in 10,000; elsewhere 1, 13.1',
 	]);
@@ -35,26 +35,26 @@ test(':words ranks what is unusual for the result, and Enter limits the result t
 });
 
 test(':words WORD ranks what stands near a word, in all cables or in the result', () => {
-	assert.deepEqual(told(play(folder, `: ${typed('words bank')} Enter`)).slice(0, 2), [
+	assert.deepEqual(textsOf(play(folder, `: ${typed('words bank')} Enter`)).slice(0, 2), [
 		'words at most 5 from bank in 2 cables, by log-likelihood (G2)',
 		'is | G2 102.5 | 80 in 2 cables, 2000.0 in 10,000; elsewhere 0, 0.0',
 	]);
 	const none = play(folder, `/ ${typed('subject:toll')} Enter : ${typed('words bank')} Enter`);
-	assert.deepEqual(told(none), ['no text that is indexed has bank']);
+	assert.deepEqual(textsOf(none), ['no indexed text has bank']);
 });
 
 test('where no word is unusual it is said why', () => {
 	const all = play(folder, `/ ${typed('from:rome')} Enter : ${typed('words')} Enter`);
-	assert.deepEqual(told(all), ['there are no other indexed words to compare with']);
+	assert.deepEqual(textsOf(all), ['there are no other indexed words to compare with']);
 	const near = play(folder, `: ${typed('words due')} Enter`);
-	assert.deepEqual(told(near), ['there are no other indexed words to compare with']);
+	assert.deepEqual(textsOf(near), ['there are no other indexed words to compare with']);
 	const like = play(
 		{...folder, '5.txt': folder['4.txt']},
 		`/ ${typed('07ROME3')} Enter : ${typed('words')} Enter`,
 	);
-	assert.match(told(like)[0] ?? '', /^no word is more frequent than chance would have it$/);
+	assert.match(textsOf(like)[0] ?? '', /^no word is more frequent than expected by chance$/);
 	const nowhere = play(folder, `: ${typed('dispersion zenda')} Enter`);
-	assert.deepEqual(told(nowhere), ['no text that is indexed has this word']);
+	assert.deepEqual(textsOf(nowhere), ['no indexed text has this word']);
 });
 
 test('without a result and a word there is nothing to count, and that is said', () => {
@@ -68,7 +68,7 @@ test('without a result and a word there is nothing to count, and that is said', 
 
 test(':dispersion shows a word in each month of the result, and Enter the cables of one that have it', () => {
 	const played = begin(folder).press(`: ${typed('dispersion Toll')} Enter`);
-	assert.deepEqual(told(played.state()), [
+	assert.deepEqual(textsOf(played.state()), [
 		'toll: 13 times in 3 cables, by date',
 		'2006-03 | ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓ | 2500.0 in 10,000 words: 8 in 1 of 1 cable',
 		'2007-03 | ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓ | 2500.0 in 10,000 words: 4 in 1 of 1 cable',
@@ -77,7 +77,7 @@ test(':dispersion shows a word in each month of the result, and Enter the cables
 	played.press('j Enter');
 	assert.equal(listOf(played.state()).filter?.text, 'text:toll date:2007-03');
 	const limited = play(folder, `/ ${typed('river')} Enter : ${typed('dispersion toll')} Enter`);
-	assert.deepEqual(told(limited)[0], 'toll: 1 time in 1 cable, by date');
+	assert.deepEqual(textsOf(limited)[0], 'toll: 1 time in 1 cable, by date');
 });
 
 test('an answer to another question is not shown', () => {
@@ -86,7 +86,7 @@ test('an answer to another question is not shown', () => {
 	assert.ok(screen.type === 'findings' && screen.answer);
 	const before = {...screen.answer};
 	played.press(`q : ${typed('dispersion river')} Enter`);
-	const river = told(played.state());
+	const river = textsOf(played.state());
 	played.send({type: 'findings-found', findings: before});
-	assert.deepEqual(told(played.state()), river);
+	assert.deepEqual(textsOf(played.state()), river);
 });

@@ -70,7 +70,7 @@ function wayTo(mode: string): string {
 	return way ?? '';
 }
 
-/** States of a mode: on a full list, on a text that is no cable, on an empty file, and on an empty list. */
+/** States of a mode: on a full list, on a text that is not a cable, on an empty file, and on an empty list. */
 function statesOf(mode: string): readonly State[] {
 	const folders = [texts, {'note.txt': 'Two\nlines.\n'}, {'empty.txt': ''}, {}];
 	return folders.map(folder => play(folder, wayTo(mode))).filter(state => modeOf(state) === mode);
@@ -200,7 +200,7 @@ test('the help tells every key of its screen, those of what it opens, and those 
 test('every editing key that the help tells edits', () => {
 	for (const {keys} of editingKeys) {
 		for (const key of keys) {
-			// Keys with Alt are told in capitals.
+			// Keys with Alt are written in capitals.
 			const name = key.replace(/^Alt-(\w)$/, (_, letter: string) => `Alt-${letter.toLowerCase()}`);
 			assert.notEqual(editPrompt(promptWith('two words'), name), undefined, key);
 		}

@@ -5,7 +5,7 @@ import {modeTables} from '../modes.js';
 import {begin, play, shown, typed} from '../play.js';
 import {texts} from '../texts.js';
 
-/** Keys that lead from the list behind each prefix. */
+/** Keys that lead from the list after each prefix. */
 const prefixes: readonly string[] = [
 	'y',
 	'z',

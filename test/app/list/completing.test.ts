@@ -48,7 +48,7 @@ test('what all begin with is put at the cursor', () => {
 	assert.equal(line(play(texts, `/ ${typed('ci')} Tab Tab`)), 'cites:');
 });
 
-test('what is typed behind a choice ends the choosing', () => {
+test('what is typed after a choice ends the choosing', () => {
 	const state = play(texts, `/ ${typed('from:')} Tab Tab Space t`);
 	assert.equal(line(state), 'from:STRELSAU t');
 	assert.equal(completing(state), undefined);
@@ -65,7 +65,7 @@ test('an answer for a line that has changed since is dropped', () => {
 	assert.deepEqual(played.state(), before);
 });
 
-test('l opens the line behind the query, with the fields there are', () => {
+test('l opens the line after the query, with the fields there are', () => {
 	const empty = play(texts, 'l');
 	assert.equal(line(empty), '');
 	assert.equal(inserted(empty)[0], 'from:');
@@ -76,7 +76,7 @@ test('l opens the line behind the query, with the fields there are', () => {
 	assert.deepEqual(shown(limited).rows, ['06MOSCOW5740.txt']);
 });
 
-test('L drops the query with its limits and keeps the row in hand', () => {
+test('L drops the query with its limits and keeps the selected row', () => {
 	const state = play(texts, `/ ${typed('from:moscow')} Escape L`);
 	assert.equal(listOf(state).filter, undefined);
 	assert.equal(shown(state).id, '06MOSCOW5740.txt');

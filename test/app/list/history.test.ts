@@ -59,7 +59,7 @@ test('Ctrl-P and Ctrl-N lead to older and newer queries and back to what was bei
 	assert.equal(play(texts, '/ Ctrl-P').message, 'there is no older query');
 });
 
-test('Ctrl-R looks for a query of before by its words', () => {
+test('Ctrl-R searches earlier queries by their words', () => {
 	const listed = (keys: string) => {
 		const state = play(texts, `/ r Ctrl-R ${keys}`, {searches});
 		return entriesOf(state, listOf(state))?.entries.map(({words, count}) => `${words} ${count}`);
@@ -72,6 +72,6 @@ test('Ctrl-R looks for a query of before by its words', () => {
 	assert.deepEqual(shown(taken).rows, ['07ZENDA88.txt']);
 	assert.equal(line(play(texts, '/ r Ctrl-R Down Down Up Enter', {searches})), 'spring floods');
 	assert.equal(line(play(texts, '/ r Ctrl-R f Escape', {searches})), 'r');
-	assert.match(play(texts, '/ r Ctrl-R x Enter', {searches}).message ?? '', /no query of before/);
-	assert.equal(play(texts, '/ r Ctrl-R').message, 'no query was asked yet');
+	assert.match(play(texts, '/ r Ctrl-R x Enter', {searches}).message ?? '', /no earlier query matches/);
+	assert.equal(play(texts, '/ r Ctrl-R').message, 'no earlier queries');
 });

@@ -18,7 +18,7 @@ const texts = {
 
 const horizon = `: ${typed('horizon')} Enter`;
 
-test(':horizon shows only what was sent before the minute of the cable in hand, and is a word of the query', () => {
+test(':horizon shows only what was sent before the minute of the selected cable, and is a word of the query', () => {
 	const state = play(texts, `j ${horizon}`);
 	assert.deepEqual(shown(state).rows, ['b.txt', 'a.txt']);
 	assert.equal(listOf(state).filter?.text, 'before:07STRELSAU3');
@@ -33,7 +33,7 @@ test(':horizon in a cable goes to the list, ( comes back to the cable', () => {
 	assert.deepEqual([back.mode, back.id], ['reader', 'b.txt']);
 });
 
-test('the same again takes the horizon away, whatever cable is in hand; other words of the query stay', () => {
+test('the same again takes the horizon away, whatever cable is selected; other words of the query stay', () => {
 	const limits = `/ ${typed('from:strelsau before:2007-06-15')} Escape`;
 	const limited = play(texts, `${limits} ${horizon}`);
 	assert.match(

@@ -60,7 +60,7 @@ test('cables that come in while one looks at a search move no row at or above th
 	assert.equal(new Set(listOf(played.state()).filter?.answer?.keys).size, 60);
 });
 
-test('a row that was selected before the words were answered stays in hand, with the rows above it', () => {
+test('a row that was selected before the words were answered stays selected, with the rows above it', () => {
 	const played = begin(manyTexts(60), {isSearchSlow: true})
 		.press(`/ ${typed('river readin')}`)
 		.answer();

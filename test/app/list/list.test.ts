@@ -9,7 +9,7 @@ const many = manyTexts(100);
 const small = {size: {columns: 40, rows: 10}};
 const oldest = {settings: {...defaultSettings, sort: 'date', isReversed: false}} as const;
 
-/** The number of the row in hand, the newest being 1. */
+/** The number of the selected row, the newest being 1. */
 const row = (keys: string, options = {}) =>
 	101 - Number(/\d{4}/.exec(shown(play(many, keys, options)).id ?? '')?.[0]);
 
@@ -51,7 +51,7 @@ test('a setting says which end of the order stands first', () => {
 	assert.equal(shown(play(texts, '', oldest)).id, '06MOSCOW5740.txt');
 });
 
-test('O keeps the cable in hand and its change is to be saved', () => {
+test('O keeps the selected cable and its change is to be saved', () => {
 	const played = begin(texts).press('j O');
 	assert.equal(shown(played.state()).id, '07ZENDA88.txt');
 	assert.deepEqual(played.effects, [
@@ -142,7 +142,7 @@ test('Esc never quits, nor leaves anything but a search', () => {
 test('q quits from the list at once', () =>
 	assert.deepEqual(begin(texts).press('q').effects, [{type: 'quit'}]));
 
-test('Enter and Right open the cable in hand, and q leads back to its row', () => {
+test('Enter and Right open the selected cable, and q leads back to its row', () => {
 	for (const key of ['Enter', 'Right']) {
 		assert.equal(shown(play(texts, `j ${key}`)).mode, 'reader');
 		assert.equal(shown(play(texts, `j ${key}`)).id, '07ZENDA88.txt');
@@ -181,7 +181,7 @@ test('the cursor is always on the screen, and no room is wasted', () => {
 	}
 });
 
-test('a resize keeps the cable in hand, and leads back to the same screen', () => {
+test('a resize keeps the selected cable, and leads back to the same screen', () => {
 	const played = begin(many).press('4 0 j 5 k');
 	const before = shown(played.state());
 	const at = (columns: number, rows: number) =>
@@ -222,7 +222,7 @@ test('the cable that was opened is where one comes back to, though it was on the
 	assert.equal(shown(played.readMore(50).press('q').state()).id, id);
 });
 
-test('rows that come in while the folder is read do not move the row in hand', () => {
+test('rows that come in while the folder is read do not move the selected row', () => {
 	const played = begin(many, {read: 50, ...oldest}).press('3 0 j 5 k');
 	const before = shown(played.state());
 	for (const count of [1, 20, 29]) {
@@ -233,7 +233,7 @@ test('rows that come in while the folder is read do not move the row in hand', (
 	assert.equal(shown(played.state()).length, 100);
 });
 
-test('rows that come in above the row in hand leave it on its line of the screen', () => {
+test('rows that come in above the selected row leave it on its line of the screen', () => {
 	const played = begin(many, {read: 50}).press('3 0 j 5 k');
 	const before = shown(played.state());
 	played.readMore(50);

@@ -24,13 +24,13 @@ test('words come in any order, half or mistyped', () => {
 	}
 });
 
-test('a word that stands nowhere leaves no row, and says so by leaving none in hand', () => {
+test('a word that stands nowhere leaves no row, and says so by selecting none', () => {
 	const state = play(texts, `/ ${typed('xylophone')}`);
 	assert.deepEqual(shown(state).rows, []);
 	assert.equal(shown(state).id, undefined);
 });
 
-test('the letters found are told', () => {
+test('the letters found are reported', () => {
 	const state = play(texts, `/ ${typed('toll')}`);
 	const [key = -1] = keysOf(state, listOf(state));
 	const row = rowOf(state, key);
@@ -40,7 +40,7 @@ test('the letters found are told', () => {
 	);
 });
 
-test('the number of hits is told', () => {
+test('the number of hits is reported', () => {
 	const state = play(texts, `/ ${typed('s')}`);
 	assert.equal(listOf(state).filter?.answer?.keys.length, rows('/ s').length);
 });
@@ -60,7 +60,7 @@ test('Enter opens what the cursor was moved to', () => {
 	assert.equal(shown(play(texts, '/ a s s Ctrl-N Up Down Enter')).id, found[1]);
 });
 
-test('Esc leaves the line and keeps the hits; Esc again clears them and keeps the cable in hand', () => {
+test('Esc leaves the line and keeps the hits; Esc again clears them and keeps the selected cable', () => {
 	const kept = play(texts, '/ t o l l Escape');
 	assert.equal(shown(kept).mode, 'list');
 	assert.deepEqual(shown(kept).rows, ['07STRELSAU498.txt']);
@@ -77,7 +77,7 @@ test('Ctrl-G and Ctrl-C leave the line as Esc does', () => {
 	}
 });
 
-test('/ proposes the words of before: a letter replaces them, a blank or an editing key goes on with them', () => {
+test('/ proposes the words searched last: a letter replaces them, a blank or an editing key goes on with them', () => {
 	const after = (keys: string) => listOf(play(texts, `/ t o l Escape / ${keys}`)).filter?.text;
 	assert.equal(after('v i'), 'vi');
 	assert.equal(after('Space 0 7'), 'tol 07');
@@ -155,7 +155,7 @@ test('Enter typed ahead of the answer opens the best hit when it comes', () => {
 	assert.equal(shown(played.state()).mode, 'reader');
 });
 
-test('keys typed ahead of the answer, behind Enter, reach the cable', () => {
+test('keys typed ahead of the answer, after Enter, reach the cable', () => {
 	const quick = play(texts, '/ a s s u r Enter ] ]');
 	const played = begin(texts, {isSearchSlow: true}).press('/ a s s u r Enter ] ]').answer('all');
 	assert.deepEqual(shown(played.state()), shown(quick));
@@ -168,7 +168,7 @@ test('Enter typed ahead of the answer can be taken back with Esc', () => {
 	assert.equal(shown(played.state()).mode, 'list');
 });
 
-test('Enter typed ahead of the answer opens nothing where there is no hit, and the keys behind it reach the list', () => {
+test('Enter typed ahead of the answer opens nothing where there is no hit, and the keys after it reach the list', () => {
 	const played = begin(texts, {isSearchSlow: true})
 		.press(`/ ${typed('xylophone')} Enter Escape`)
 		.answer('all');
@@ -184,7 +184,7 @@ test('Enter typed ahead of the cables opens the hit once it is read', () => {
 	assert.equal(shown(played.state()).id, '07STRELSAU498.txt');
 });
 
-test('a search is asked again when cables come in, and the row in hand stays', () => {
+test('a search is asked again when cables come in, and the selected row stays', () => {
 	const many = manyTexts(60);
 	const played = begin(many, {read: 30}).press(`/ ${typed('river')} Escape 1 2 j`);
 	const {id} = shown(played.state());
@@ -201,7 +201,7 @@ test('a paste is put into the line, its line ends as blanks', () => {
 	assert.deepEqual(shown(played.state()).rows, ['07STRELSAU498.txt']);
 });
 
-test('what was found stands by relevance until it is sorted, and then in the order that is told', () => {
+test('what was found is in order of relevance until it is sorted, and then in the order that is shown', () => {
 	const ranked = rows('/ a s s Escape');
 	const found = play(texts, '/ a s s Escape');
 	assert.equal(orderWords(found, listOf(found)), 'by relevance');
@@ -221,7 +221,7 @@ test('what was found stands by relevance until it is sorted, and then in the ord
 	assert.notDeepEqual(rows('/ a s s Escape o d'), rows('/ a s s Escape o d O'));
 });
 
-test('sorting keeps the row in hand, and leads back to relevance by b or by other words', () => {
+test('sorting keeps the selected row, and leads back to relevance by b or by other words', () => {
 	const ranked = rows('/ a s s Escape');
 	const sorted = play(texts, '/ a s s Escape j o d');
 	assert.equal(shown(sorted).id, ranked[1]);

@@ -23,7 +23,7 @@ const leaders = {
 	'3.txt': cableText({number: 3, subject: 'THE RIVER', body: '1. (C) Gaddafi was there.\n'}),
 };
 
-test('how many cables each scope has is told, as soon as it is known', () => {
+test('how many cables each scope has is reported, as soon as it is known', () => {
 	const played = begin(texts, {isSearchSlow: true}).press('/ t o l l');
 	assert.equal(scopeLine(filterOf(played.state())), 'subject+post …, headers …, text …');
 	assert.equal(scopeLine(filterOf(played.answer().state())), 'subject+post 1, headers 1, text 1');
@@ -40,7 +40,7 @@ test('Ctrl-X looks in headers, in texts, in subjects again, on the line and in t
 	assert.match(play(texts, 'Ctrl-X').message ?? '', /search first/);
 });
 
-test('what is wrong in a query is told, and the rest is searched', () => {
+test('what is wrong in a query is reported, and the rest is searched', () => {
 	const state = play(texts, `/ ${typed('frm:zenda toll')}`);
 	assert.deepEqual(problemWords(filterOf(state)), ['no field frm: from:?']);
 	assert.deepEqual(shown(state).rows, ['07STRELSAU498.txt']);
@@ -57,7 +57,7 @@ test('a name is found in its other spellings, and it is said which', () => {
 	assert.equal(spellingWords(filterOf(inTexts)), 'also gaddafi');
 });
 
-test('the order is told: by relevance, or newest first where nothing ranks', () => {
+test('the order is reported: by relevance, or newest first where nothing ranks', () => {
 	const order = (keys: string) => {
 		const state = play(texts, keys);
 		return orderWords(state, listOf(state));
@@ -70,7 +70,7 @@ test('the order is told: by relevance, or newest first where nothing ranks', () 
 	assert.equal(order(`/ ${typed('class:>=U')} Escape`), 'newest first');
 });
 
-test('why there are no rows is told of the scope that was asked', () => {
+test('why there are no rows is reported of the scope that was searched', () => {
 	const note = (keys: string) => {
 		const state = play(texts, `/ ${typed('xylophone')} ${keys}`);
 		return emptyNote(state, listOf(state));

@@ -64,24 +64,24 @@ test('Enter goes on in a cable that the query does not find; after another key i
 test('a cable that was closed at its end is not gone on with', () => {
 	const again = next(begin(folder).press('/ l o n g Enter G q'));
 	assert.equal(again.state().message, undefined);
-	assert.equal(again.state().goesOn, undefined);
+	assert.equal(again.state().halfReadCable, undefined);
 });
 
 test('while the folder is still read, the cable may come; a key that is pressed before ends the waiting', () => {
 	const first = begin(folder).press('/ l o n g Enter 9 g');
 	const waiting = next(first, {read: 5});
-	assert.equal(waiting.state().goesOn, undefined);
+	assert.equal(waiting.state().halfReadCable, undefined);
 	waiting.readMore(100);
 	assert.match(waiting.state().message ?? '', /Enter goes on$/);
 	const pressed = next(first, {read: 5}).press('j');
 	pressed.readMore(100);
-	assert.equal(pressed.state().goesOn, undefined);
+	assert.equal(pressed.state().halfReadCable, undefined);
 });
 
 test('an answer that comes late is waited for', () => {
 	const first = begin(folder).press('/ r i v e r Escape 3 g');
 	const again = next(first, {isSearchSlow: true});
-	assert.equal(again.state().goesOn, undefined);
+	assert.equal(again.state().halfReadCable, undefined);
 	again.answer('all');
 	assert.equal(shown(again.state()).id, shown(first.state()).id);
 });

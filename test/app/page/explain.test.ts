@@ -56,7 +56,7 @@ test('x opens the words of the cable, and closes them', () => {
 	assert.equal(play(texts, 'Enter x x').screen.type, 'reader');
 });
 
-test('the words on the screen come first, in their order there, and are not told again', () => {
+test('the words on the screen come first, in their order there, and are not reported again', () => {
 	const [first, ...others] = explainCable(cable, {
 		today,
 		onScreen: 'the GOI and the MFA, on 2017-07-01; XIT and ITX are none',
@@ -70,7 +70,7 @@ test('the words on the screen come first, in their order there, and are not told
 	assert.ok(later.includes('IT') && !later.includes('MFA'));
 });
 
-test('dates are told in plain words, and whether the declassification date has passed', () => {
+test('dates are given in plain words, and whether the declassification date has passed', () => {
 	assert.equal(meaning('Number and date', '181211Z JUN 07'), '18 June 2007, 12:11 UTC');
 	assert.match(meaning('Number and date', '2017-07-01') ?? '', /which has passed$/);
 	const before = explainCable(cable, {today: '2010-01-01'});

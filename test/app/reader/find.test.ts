@@ -8,7 +8,7 @@ import {cableText, longText, texts} from '../texts.js';
 
 const long = {'long.txt': longText(60)};
 const find = (words: string, rest = '') => play(texts, `Enter / ${typed(words)} ${rest}`.trim());
-/** The words that are the hit in hand. */
+/** The words of the current match. */
 const current = (state: ReturnType<typeof play>) => {
 	const reader = readerOf(state);
 	const {cable, find: found} = reader;
@@ -29,7 +29,7 @@ test('capitals do not matter while none are typed', () => {
 	assert.equal(current(find('Colonel')), 'Colonel');
 });
 
-test('-i goes from capitals that matter where they are typed to none that matter and to all', () => {
+test('-i goes from capitals that matter if typed to none that matter and to all', () => {
 	const mixed = {
 		'a.txt': cableText({
 			number: 1,
@@ -42,7 +42,7 @@ test('-i goes from capitals that matter where they are typed to none that matter
 	assert.equal(found(), '"Bank" 1/2');
 	played.press('- i');
 	assert.equal(found(), '"Bank" 4');
-	assert.equal(played.state().message, 'in words to find, capitals do not matter');
+	assert.equal(played.state().message, 'finding words: capitals do not matter');
 	played.press('- i');
 	assert.equal(found(), '"Bank" 2');
 	played.press(`/ ${typed('bank')} Enter`);
@@ -159,7 +159,7 @@ test('a paste is put into the line, its line ends as blanks', () => {
 	assert.equal(current(played.state()), 'Frontier Regiment');
 });
 
-test('a resize keeps the hit in hand', () => {
+test('a resize keeps the current match', () => {
 	const played = begin(long).press(`Enter / ${typed('paragraph 40')} Enter`);
 	const before = current(played.state());
 	played.send({type: 'resized', size: {columns: 40, rows: 10}});

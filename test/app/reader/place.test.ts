@@ -44,7 +44,7 @@ test('on a heading the paragraph is the one that it heads', () => {
 	assert.equal(places.get('C      1.  One of them.'), '¶ 1 of 3 (C)');
 });
 
-test('a summary is told until it ends', () => {
+test('a summary is reported until it ends', () => {
 	const places = placesOf(
 		'1. (C) SUMMARY: The toll stands.\n\n2. (C) It is high. END SUMMARY.\n\n3. (C) It is paid.\n',
 	);
@@ -60,7 +60,7 @@ test('the head and the signature are in no paragraph', () => {
 	assert.equal(places.get('THE TOLL'), '');
 });
 
-test('what is hidden is told by the first of its paragraphs', () => {
+test('what is hidden is named by the first of its paragraphs', () => {
 	const places = placesOf('1. (C) One.\n\n2. (U) Two.\n\n3. (U) Three.\n\n4. (C) Four.\n', 'c c Enter');
 	assert.equal(places.get('··· ¶ 2–3 hidden: U ···'), '¶ 2 of 4 (U)');
 });
@@ -74,7 +74,7 @@ test('below a heading after the last number there is only the heading', () => {
 	assert.equal(places.get('IT IS PAID BY ALL WHO PASS.'), 'B. THE TOLL');
 });
 
-test('a field of the header that the text repeats is no section', () => {
+test('a field of the header that the text repeats is not a section', () => {
 	const places = placesOf('1. (C) It is high.\n\nSUBJECT: THE TOLL\n\n2. (C) It is paid.\n');
 	assert.equal(places.get('C      2.  It is paid.'), '¶ 2 of 2 (C)');
 });

@@ -99,7 +99,7 @@ test('] and [ go along the sections', () => {
 	assert.match(play(texts, 'Enter ] ] ] ] ]').message ?? '', /no more sections below/);
 });
 
-test('[ in front of the first section goes to the beginning', () => {
+test('[ before the first section goes to the beginning', () => {
 	assert.equal(top('] [', texts), 0);
 	assert.match(play(texts, 'Enter [').message ?? '', /no more sections above/);
 });
@@ -272,7 +272,7 @@ test('an empty file can be opened and moved in', () => {
 	assert.equal(shown(play({'empty.txt': ''}, keys)).mode, 'reader');
 });
 
-test('a text that is no cable is shown as it stands', () => {
+test('a text that is not a cable is shown as it stands', () => {
 	assert.deepEqual(shown(play(texts, 'G Enter')).lines, [
 		'A note that is no cable.',
 		'',

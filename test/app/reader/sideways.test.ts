@@ -9,7 +9,7 @@ const wide = {
 	'a.txt': cableText({number: 1, subject: 'A', body: `1. (C) ${digits} the end\n\n2. (C) short\n`}),
 };
 const size = {columns: 40, rows: 40};
-/** The line of the first paragraph, which is the only one that goes on to the right. */
+/** The line of the first paragraph, the only one wider than the screen. */
 const first = (keys: string, folder: Readonly<Record<string, string>> = wide) =>
 	shown(play(folder, `Enter w ${keys}`.trim(), {size})).lines.find(line => line.endsWith('›'));
 
@@ -27,7 +27,7 @@ test('lines of the file that are wider than the screen are cut by Right, and wra
 
 test('at the end of the longest line Right goes no further, and a shorter line says that it is further left', () => {
 	const state = play(wide, `Enter w Right${' Right'.repeat(20)}`, {size});
-	assert.equal(state.message, 'no line goes on to the right');
+	assert.equal(state.message, 'no line is wider than the screen');
 	const {lines} = shown(state);
 	assert.ok(lines.some(line => line.startsWith('‹') && line.endsWith('the end')));
 	assert.ok(lines.includes('‹'));

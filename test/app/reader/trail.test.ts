@@ -94,7 +94,7 @@ test('back comes to the same paragraph after the screen has another size', () =>
 	assert.match(shown(played.state()).lines[0] ?? '', /Paragraph 7/);
 });
 
-test('jumps within a cable can be gone back to; reading on is no jump', () => {
+test('jumps within a cable can be gone back to; reading on is not a jump', () => {
 	const small = {size: {columns: 80, rows: 12}};
 	const top = (keys: string) => shown(play(ring, keys, small)).lines[0];
 	assert.equal(top('Enter 5 g 9 g ('), top('Enter 5 g'));

@@ -113,7 +113,7 @@ test('number, subject, records, in the list and in the reader', () => {
 	}
 });
 
-test('; y copies of all tagged cables, one a line, or their records together', () => {
+test('; y copies of all tagged cables, one per line, or their records together', () => {
 	const two = {...folder, '07STRELSAU513.txt': toll.text.replace('000512', '000513')};
 	const textsOf = (keys: string) =>
 		copies(keys, {}, two).map(([what, text]) => [

@@ -35,7 +35,7 @@ test('a cable is read in a thread as it is read at once, one after the other', a
 	assert.deepEqual(errors, []);
 });
 
-test('a file that cannot be read is told with the reason', async context => {
+test('a file that cannot be read is reported with the reason', async context => {
 	const {archive, reader} = reading(context, texts);
 	assert.deepEqual(await reader.read({wanted: 'cable', archive, id: 'none.txt'}), {
 		type: 'unreadable',

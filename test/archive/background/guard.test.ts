@@ -20,7 +20,7 @@ for (const [name, read] of tooLarge) {
 	});
 }
 
-test('a mistake of ours is no lack of memory', () => {
+test('a mistake of ours is not a lack of memory', () => {
 	assert.throws(() => guard('a.txt', () => (1).toFixed(1000)), RangeError);
 	assert.throws(() => guard('a.txt', () => String.fromCodePoint(-1)), RangeError);
 	assert.throws(() => guard('a.txt', () => new Date(Number.NaN).toISOString()), RangeError);

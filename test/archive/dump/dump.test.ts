@@ -138,7 +138,7 @@ test('a reference id that comes again gets a number, and one that is none gives 
 	]);
 });
 
-test('a row that is spoiled is told with its line, and the next one is read', () => {
+test('a row that is spoiled is reported with its line, and the next one is read', () => {
 	const good = (number: number) =>
 		`${rowText({number: String(number), referenceId: `07ROME${number}`, body: 'one\ntwo'})}\n`;
 	const eight = 'not the eight columns of a dump';
@@ -164,7 +164,7 @@ test('a row that is spoiled is told with its line, and the next one is read', ()
 	}
 });
 
-test('what is no text, and what stands between two rows, is told too', () => {
+test('what is not text, and what stands between two rows, is reported too', () => {
 	const first = `${rowText({referenceId: '07ROME1'})}\n`;
 	const line = first.split('\n').length;
 	assert.deepEqual(namesOf(entriesOf(`id,date\n${first}words\n${rowText({number: '2'})}`)), [
@@ -176,13 +176,13 @@ test('what is no text, and what stands between two rows, is told too', () => {
 	assert.deepEqual(reasonsOf(rowText({body: '\0'.repeat(1000)})), ['row at line 1 skipped: not text']);
 });
 
-test('of a table that is wrong throughout the first mistakes are told, and how many more there are', () => {
+test('of a table that is wrong throughout the first mistakes are reported, and how many more there are', () => {
 	const reasons = reasonsOf('"1","\n'.repeat(1000));
 	assert.equal(reasons.length, 101);
 	assert.equal(reasons.at(-1), '900 more rows skipped');
 });
 
-test('whatever is done to a dump, the rows before and behind are read', () => {
+test('whatever is done to a dump, the rows before and after are read', () => {
 	const rows = Array.from(
 		{length: 5},
 		(_, index) => `${rowText({number: String(index + 1), referenceId: `07ROME${index + 1}`})}\n`,
@@ -236,7 +236,7 @@ test('a table is a dump by a number and a date near its beginning', context => {
 	assert.equal(is(Buffer.alloc(100_000)), false);
 });
 
-test('a row is read by its name, and at once where it is told where it stands', context => {
+test('a row is read by its name, and at once where its place is given', context => {
 	const path = dumpIn(context, dumpText('07ROME1', '07ROME2', '07ROME2', '../x'));
 	for (const entry of readDump(path)) {
 		assert.ok(entry.type === 'row');
@@ -268,7 +268,7 @@ test('a dump that grows while it is read is read to its new end', context => {
 	assert.deepEqual(names, ['07ROME1', '07ROME2', '07ROME3']);
 });
 
-test('a dump that is cut off while it is read is read to its new end, and the row that is cut is told', context => {
+test('a dump that is cut off while it is read is read to its new end, and the row that is cut is reported', context => {
 	const path = dumpIn(context, dumpText(...Array.from({length: 2000}, (_, index) => `07ROME${index + 1}`)));
 	const entries = [];
 	for (const entry of readDump(path)) {

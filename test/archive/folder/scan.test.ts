@@ -104,7 +104,7 @@ test('names of any kind are names', context => {
 	assert.deepEqual(idsOf(context, ...names), [...names].sort());
 });
 
-test('what is skipped is told by its kind, with its names', context => {
+test('what is skipped is reported by kind, with its names', context => {
 	const folder = folderWith(context, {
 		'.hidden.txt': 'text',
 		'.git/a.txt': 'text',
@@ -161,7 +161,7 @@ test(
 	},
 );
 
-test('the stamp of a file is told when it is asked for', context => {
+test('the stamp of a file is reported when it is asked for', context => {
 	const folder = folderWith(context, {'a.txt': 'text'});
 	const {size, mtimeNs, ctimeNs, ino} = lstatSync(join(folder, 'a.txt'), {bigint: true});
 	const stamp = {size: Number(size), modified: mtimeNs, changed: ctimeNs, inode: ino};

@@ -10,7 +10,7 @@ test('a mail without an encoding is the text that it is', () => {
 	assert.equal(textOf(`${plain}; charset=iso-8859-1`, '', 'Z\xFCrich'), undefined);
 });
 
-test('what has no header of a mail program is no mail', () => {
+test('what has no header of a mail program is not a mail', () => {
 	assert.equal(textOf('From: Fritz', 'Subject: tolls', '', 'a=20b'), undefined);
 	assert.equal(textOf('words', quotedPrintable, '', 'a=20b'), undefined);
 	assert.equal(textOf(''), undefined);
@@ -89,7 +89,7 @@ test('a page without a plain form is read without its tags', () => {
 	);
 });
 
-test('what is no text is left out by its name, type and size, and a text that is sent as a file is read', () => {
+test('what is not text is left out by its name, type and size, and a text that is sent as a file is read', () => {
 	const text = textOf(
 		...mixed,
 		'--b b',

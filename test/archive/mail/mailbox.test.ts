@@ -32,7 +32,7 @@ test('the lines of other programs are known', () => {
 	}
 });
 
-test('a sentence that begins so is no mail, nor is a line without an empty one above or a field below', () => {
+test('a sentence that begins so is not a mail, nor is a line without an empty one above or a field below', () => {
 	for (const words of [
 		'From here it goes on.\nSubject: x\n',
 		`${from}no field\n`,

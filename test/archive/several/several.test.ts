@@ -120,7 +120,7 @@ test('a file with such a name is itself', context => {
 	assert.equal(readText(openArchive(root), 'tolls.txt#2'), parts[1]);
 });
 
-test('what a file does not have is told', context => {
+test('what a file does not have is reported', context => {
 	const root = folderWith(context, {'tolls.txt': joined, 'one.txt': parts[0] ?? ''});
 	const read = (name: string) => readText(openArchive(join(root, name)), name);
 	assert.throws(() => read('tolls.txt#4'), /tolls\.txt: no cable 4 in this file$/);

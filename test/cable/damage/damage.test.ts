@@ -32,7 +32,7 @@ test('every change that is left over has a reason, and is still there', () => {
 		if (cable && named.length === 1) {
 			assert.ok(
 				changesBy(named, cable)?.some(change => nameOf(change) === name),
-				`${name} is mended`,
+				`${name} is repaired`,
 			);
 		}
 	}

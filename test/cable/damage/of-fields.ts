@@ -1,4 +1,4 @@
-/** Damage to fields: to what their labels say, to their words, or to what stands behind them. */
+/** Damage to fields: to what their labels say, to their words, or to what stands after them. */
 import type {Cable, Range} from '../../../source/cable/cable.js';
 import type {Damage, Edit} from './damage.js';
 import {firstOf, inserted, numberLine, replaced} from './places.js';
@@ -50,7 +50,7 @@ export const damagesOfFields: readonly Damage[] = [
 		},
 	},
 	{
-		name: 'SIPDIS behind the tags',
+		name: 'SIPDIS after the tags',
 		destroys: ['captions'],
 		edits: cable => {
 			const last = firstOf(cable, 'tags')?.tags.at(-1);

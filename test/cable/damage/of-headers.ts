@@ -88,7 +88,7 @@ export const damagesOfHeaders: readonly Damage[] = [
 		edits: aboveFieldsInserted('Pass Monday, 23 February 2009, 17:24\n\n'),
 	},
 	{
-		name: 'office symbols behind an addressee',
+		name: 'office symbols after an addressee',
 		edits: amongAddresses('RUEKJCS/SECDEF WASHDC//USDP:PDUSDP/ISA:EUR//\n'),
 		destroys: ['to', 'info'],
 	},
@@ -98,7 +98,7 @@ export const damagesOfHeaders: readonly Damage[] = [
 		destroys: ['to', 'info'],
 	},
 	{
-		name: 'a page mark behind TO',
+		name: 'a page mark after TO',
 		edits: cable => {
 			const {post, serial} = postAndSerial(cable);
 			const line = addressesOf(cable)[1];

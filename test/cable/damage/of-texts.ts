@@ -57,11 +57,11 @@ function signatureAs(words: (name: string) => string): Edits {
 /** The damages of texts. */
 export const damagesOfTexts: readonly Damage[] = [
 	{
-		name: 'a comma behind a number',
+		name: 'a comma after a number',
 		edits: beginningAs(beginning, (_, number, mark) => `${number}, (${mark})`),
 	},
 	{
-		name: 'no point behind a number',
+		name: 'no point after a number',
 		edits: beginningAs(beginning, (_, number, mark) => `${number} (${mark})`),
 	},
 	{

@@ -15,7 +15,7 @@ const header = [
 	'',
 ].join('\n');
 
-/** What a text is made of, behind a cable's header, in one of its paragraphs, or as the whole of it. */
+/** What a text is made of, after a cable's header, in one of its paragraphs, or as the whole of it. */
 const pieces: Readonly<Record<string, string>> = {
 	'blank lines': '\n',
 	'lines of blanks': '     \n',
@@ -28,7 +28,7 @@ const pieces: Readonly<Record<string, string>> = {
 	'reference lists': 'A. STRELSAU 1, 2 AND 3\n',
 	'reference lists in small letters': 'a. strelsau 1, 2 and 3\n',
 	'TAGS in small letters': 'prel, pgov\n',
-	'labels behind words': 'SUBJECT: TOLLSREF: A. ROME 1 CLASSIFIED BY: X\n',
+	'labels after words': 'SUBJECT: TOLLSREF: A. ROME 1 CLASSIFIED BY: X\n',
 	'address lines': 'TO X\n',
 	'addressees with routing': 'RUEHZN/AMCONSUL ZENDA PRIORITY 1772\n',
 	'routing lines': 'RUEHZN RUEHED RUEHFL\n',
@@ -176,7 +176,7 @@ const pieces: Readonly<Record<string, string>> = {
 	'ends of links': '](',
 };
 
-/** What stands in front of one long line, so that it is read as what the words say. */
+/** What precedes one long line, so that it is read as what the words say. */
 const beginnings: Readonly<Record<string, readonly string[]>> = {
 	'REF: ': [
 		'A) B) C) ',
@@ -355,7 +355,7 @@ export function kindsOf(length: number): readonly Kind[] {
 }
 
 /**
- * A line with one of its words forty times over, with some blanks behind each, at the top of a cable and in its text:
+ * A line with one of its words forty times over, with some blanks after each, at the top of a cable and in its text:
  * short as it is, an expression that could read it in two ways at each word would never end.
  */
 export function pumped(line: string): readonly Kind[] {

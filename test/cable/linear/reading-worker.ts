@@ -1,4 +1,4 @@
-/** A thread that reads texts of the kinds that it is told, and says before each which one it is. */
+/** A thread that reads texts of the kinds that it is given, and says before each which one it is. */
 import {parentPort, workerData} from 'node:worker_threads';
 import {type Kind, kindsOf, pumped} from './kinds.js';
 import {readInEveryWay} from './read-in-every-way.js';

@@ -7,7 +7,7 @@ export const sample: Readonly<Record<string, readonly string[]>> = {
 		'paragraphs without numbers: the text',
 		'one line of numbers of pages: a paragraph',
 	],
-	'a line behind its label': [
+	'a line after its label': [
 		'the first line',
 		'1. (: the text "\\t"',
 		'TO A: the header " "',

@@ -131,7 +131,7 @@ const one: Readonly<Record<string, string>> = {
 };
 
 for (const [what, text] of Object.entries(one)) {
-	test(`${what} is no second cable`, () => {
+	test(`${what} is not a second cable`, () => {
 		assert.deepEqual(cableStarts(text), [0]);
 	});
 }

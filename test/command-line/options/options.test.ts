@@ -358,7 +358,7 @@ test('options that choose', () => {
 	});
 });
 
-test('options may stand in front of the files', () => {
+test('options may precede the files', () => {
 	assert.deepEqual(read('--headers', 'print', 'a.txt'), {
 		type: 'print',
 		names: ['a.txt'],
@@ -493,7 +493,7 @@ test('cables are compared by their numbers or files, versions by numbers or all'
 	}
 });
 
-test('what stands behind -- is no option', () => {
+test('what follows -- is not an option', () => {
 	assert.deepEqual(read('--', '--colour'), {
 		type: 'open',
 		path: '--colour',
@@ -536,7 +536,7 @@ test('an option that is given twice has its last value', () => {
 	assert.equal(request.type === 'list' && request.appearance.colour, 'auto');
 });
 
-test('a value is what stands behind the option, to the letter', () => {
+test('a value is what follows the option, to the letter', () => {
 	const queried = (...options: readonly string[]) => {
 		const request = read('list', ...options);
 		return request.type === 'list' ? request.list.query : request;
@@ -570,7 +570,7 @@ test('every command that takes a folder takes it as --folder too, but not twice'
 	checkMistake('cables takes one folder or file; print takes several', 'F', '--folder=G');
 });
 
-test('what is neither a command nor there is told, with the command that is nearest', () => {
+test('what is neither a command nor there is reported, with the command that is nearest', () => {
 	const sentence = (...argv: readonly string[]) => {
 		const request = readArguments(argv, {version: '1.2.3'}, {isThere: path => path === 'F'});
 		return request.type === 'mistake' ? request.sentence : request.type;
@@ -639,7 +639,7 @@ test('completion takes one shell, and complete whatever is typed', () => {
 	assert.deepEqual(read('complete', '--', ...words), {type: 'complete', words, appearance});
 });
 
-test('an option of another command is a mistake, also behind one that all commands have', () => {
+test('an option of another command is a mistake, also after one that all commands have', () => {
 	checkMistake('--section is an option of cables print', 'list', '--ascii', '--section=1');
 	checkMistake('--limit is an option of cables list', '--color=never', '--limit=1', 'print', 'a');
 });

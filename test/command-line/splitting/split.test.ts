@@ -73,7 +73,7 @@ test('as JSON each stretch is a line, and nothing else is written', () => {
 	assert.deepEqual(complaints, []);
 });
 
-test('what could not be read or written is told, and the exit code is 1', () => {
+test('what could not be read or written is reported, and the exit code is 1', () => {
 	assert.deepEqual(split([{type: 'unreadable', id: 'a', reason: 'not a text file'}, {type: 'finished'}]), {
 		exitCode: 1,
 		written: '0 cables in 0 files in out\n',

@@ -47,7 +47,7 @@ test('each row of a dump is a cable, and is opened where it stands', async conte
 	);
 });
 
-test('a fault of the program with one row costs that row alone, and no word of it is told', context => {
+test('a fault of the program with one row costs that row alone, and no word of it is reported', context => {
 	const folder = folderWith(context, {'cables.csv': threeRows});
 	const slice = {offset: 0, length: threeRows.length};
 	const job = {type: 'slice', id: 'cables.csv', range: slice, isLast: true, stamp: ''} as const;
@@ -87,12 +87,12 @@ test('a dump that looks different and holds the same is read, but not parsed, an
 	assert.deepEqual(read, []);
 });
 
-test('of a dump that changed the rows keep their keys, and those that are new, other and gone are told', async context => {
+test('of a dump that changed the rows keep their keys, and those that are new, other and gone are reported', async context => {
 	const {root, refresh, index, rows, found} = folderAndIndex(context, {'cables.csv': threeRows});
 	await refresh();
 	const keys = rows().map(({key}) => key);
 	const changed = dump(
-		{number: '9', referenceId: '07ROME9', body: 'A row in front of all.'},
+		{number: '9', referenceId: '07ROME9', body: 'A row before all others.'},
 		{number: '2', referenceId: '07ROME2', body: 'SUBJECT: IRON\n\n1. (C) Another body.'},
 		{number: '3', referenceId: '07ROME3'},
 	);
@@ -178,7 +178,7 @@ test('a dump that changes or vanishes while it is read is read again the next ti
 	assert.deepEqual(index.problems(), []);
 });
 
-test('a dump that cannot be read is a problem, told once, and its rows are gone', async context => {
+test('a dump that cannot be read is a problem, reported once, and its rows are gone', async context => {
 	const {root, refresh, index, onRead, read} = folderAndIndex(context, {
 		'cables.csv': manyRows(25),
 		'picture.png': 'a picture',

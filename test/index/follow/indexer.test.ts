@@ -74,7 +74,7 @@ test('while another indexes a folder it is left to that one, or waited for', asy
 	assert.equal(reader.count(), 5);
 });
 
-test('a folder that is gone is told, and its index stays', async context => {
+test('a folder that is gone is reported, and its index stays', async context => {
 	const {root, place, content} = await folderAndContent(context, 40);
 	rmSync(root, {recursive: true});
 	const news: string[] = [];
@@ -85,7 +85,7 @@ test('a folder that is gone is told, and its index stays', async context => {
 	assert.deepEqual(contentOf(place, ['river', 'gauge']), content);
 });
 
-test('a cache that cannot be written is told in a sentence', needs('fewer rights'), async context => {
+test('a cache that cannot be written is reported in a sentence', needs('fewer rights'), async context => {
 	const root = folderWith(context, texts);
 	const cache = folderWith(context);
 	chmodSync(cache, 0o500);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {createProgress} from '../../../source/index/follow/progress.js';
 
-test('what is left is told from the rate', () => {
+test('the time left is estimated from the rate', () => {
 	const progress = createProgress(0);
 	assert.deepEqual(progress(100, {count: 1000, isFinal: true}, 1000), {
 		done: 100,
@@ -12,7 +12,7 @@ test('what is left is told from the rate', () => {
 	});
 });
 
-test('nothing is told of what is left before anything is done', () => {
+test('nothing is said of the time left before anything is done', () => {
 	const progress = createProgress(500);
 	assert.deepEqual(progress(0, {count: 1000, isFinal: true}, 500), {
 		done: 0,
@@ -34,7 +34,7 @@ test('the rate follows what was done of late', () => {
 	assert.ok(Math.abs(last.rate - 100) < 2, String(last.rate));
 });
 
-test('nothing is told of what is left while it is not known how much there is', () => {
+test('nothing is said of the time left while it is not known how much there is', () => {
 	const progress = createProgress(0);
 	assert.equal(progress(100, {count: 1000, isFinal: false}, 1000).secondsLeft, undefined);
 	assert.equal(progress(200, {count: 2000, isFinal: true}, 2000).secondsLeft, 18);

@@ -59,7 +59,7 @@ test('a file with another content keeps its key', async context => {
 	assert.equal(found('"two lines"').length, 0);
 });
 
-test('a file that looks different and holds the same is no change, and is not read a second time', async context => {
+test('a file that looks different and holds the same is not a change, and is not read a second time', async context => {
 	const {root, refresh, read} = folderAndIndex(context, texts);
 	await refresh();
 	utimesSync(join(root, 'note.txt'), 1, 1);

@@ -30,7 +30,7 @@ test('a row that is not as it was written is not shown, nor found, and tells tha
 	assert.deepEqual(index.rows([other]), []);
 });
 
-test('what a cable refers to is told only as it was written', context => {
+test('what a cable refers to is reported only as it was written', context => {
 	const place = placeFor(context);
 	const {index} = indexOf(context, texts, place);
 	const citing = keyOf(index, '07STRELSAU509.txt') ?? assert.fail();

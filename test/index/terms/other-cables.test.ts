@@ -4,7 +4,7 @@ import {cableText} from '../../app/texts.js';
 import {indexOf} from '../filled-index.js';
 import {keysOf} from '../full-text.js';
 
-test('cables are told by those that cite them, that have their number, and that were sent after them', context => {
+test('cables are found by those that cite them, that have their number, and that were sent after them', context => {
 	const at = (number: number, dateTimeGroup: string, references: readonly string[] = []) =>
 		cableText({number, dateTimeGroup, subject: `NUMBER ${number}`, references});
 	const {place, index} = indexOf(context, {

@@ -36,7 +36,7 @@ test('an index counts every word of the paragraphs as often as it stands there',
 	assert.equal(textCounts.countOf('secstate'), words.get('secstate')?.count ?? 0, 'headers do not count');
 });
 
-test('each place of a word and the length of each cable are told with its key, and not those of a cable that is gone', context => {
+test('each place of a word and the length of each cable are reported with its key, and not those of a cable that is gone', context => {
 	const of = (number: number, body: string) => cableText({number, subject: 'TOLLS', body});
 	const {index, writer} = indexOf(context, {
 		'a.txt': of(1, '1. (C) Toll, toll and river.\n'),

@@ -37,7 +37,7 @@ test('of what is asked for in one breath only the last is done', async context =
 	assert.deepEqual((await noted('has one more')).slice(2), ['begins one more', 'has one more']);
 });
 
-test('what takes long is told, and given up once something else is wanted', async context => {
+test('what takes long is reported, and given up once something else is wanted', async context => {
 	const {ask, noted} = worker(context);
 	ask('endless');
 	assert.deepEqual(await noted('endless is late'), ['begins endless', 'endless is late']);
@@ -45,7 +45,7 @@ test('what takes long is told, and given up once something else is wanted', asyn
 	assert.deepEqual((await noted('has the next')).slice(2), ['begins the next', 'has the next']);
 });
 
-test('nothing is told after the end', async context => {
+test('nothing is reported after the end', async context => {
 	const {ask, close, noted} = worker(context);
 	ask('endless');
 	await noted('begins endless');

@@ -34,7 +34,7 @@ const base: WantedPreview = {
 	query: undefined,
 };
 
-/** The lines that are told of a file. */
+/** The lines that are reported of a file. */
 async function preview(
 	context: TestContext,
 	id: string,

@@ -57,7 +57,7 @@ test('the versions of a cable are found by its number and by its words', context
 	);
 });
 
-test('a paragraph that repeats an earlier cable is told with the place that it repeats', context => {
+test('a paragraph that repeats an earlier cable is reported with the place that it repeats', context => {
 	const {reading, source, key} = opened(context, texts);
 	const {repeats, compared} = repeatsIn(reading, source, key('d.txt'));
 	assert.equal(compared, 2);
@@ -67,7 +67,7 @@ test('a paragraph that repeats an earlier cable is told with the place that it r
 	);
 	assert.ok(repeats[0] && repeats[0].place.share > 0.7 && repeats[0].place.share < 1);
 	assert.deepEqual(repeatsIn(reading, source, key('c.txt')).repeats, []);
-	// Another version of the same message is no source of it.
+	// Another version of the same message is not a source of it.
 	assert.deepEqual(repeatsIn(reading, source, key('b.txt')).repeats, []);
 	assert.deepEqual(repeatsIn(reading, source, key('e.txt')), {repeats: [], compared: 0});
 });

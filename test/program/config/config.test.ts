@@ -19,7 +19,7 @@ test('a file sets what it names, and nothing else', () => {
 	assert.deepEqual(none, []);
 });
 
-test('what is wrong is told with its line and the nearest right thing, and the rest holds', () => {
+test('what is wrong is reported with its line and the nearest right thing, and the rest holds', () => {
 	const text = [
 		'srot = "date"',
 		'sort = "colour"',
@@ -40,16 +40,16 @@ test('what is wrong is told with its line and the nearest right thing, and the r
 		'3: ascii must be true or false',
 		'4: escape-timeout must be a whole number from 0 to 1000',
 		'6: there is no screen readr; reader?',
-		'8: keys of the reader do nothing named "next mtach"; "next match"?',
-		'9: "5" is no key that can be given a meaning',
-		'10: "Ctrl-Sideways" is no key that can be given a meaning',
-		'12: keys of the reader do nothing named 3; cables config lists what they do',
+		'8: the reader has no command "next mtach"; "next match"?',
+		'9: "5" is not a key that can be bound',
+		'10: "Ctrl-Sideways" is not a key that can be bound',
+		'12: the reader has no command 3; cables config lists what they do',
 	]);
 	assert.deepEqual(readConfig(text).values, {theme: 'mono'});
 	assert.deepEqual(readConfig(text).keys, {reader: {Escape: 'nothing'}});
 });
 
-test('a line that is no TOML costs only itself', () => {
+test('a line that is not TOML costs only itself', () => {
 	const text = 'sort = "post"\nthis is nothing\nascii = true\n= 5\n';
 	assert.deepEqual(readConfig(text).values, {sort: 'post', isAscii: true});
 	assert.deepEqual(

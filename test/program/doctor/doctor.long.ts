@@ -54,12 +54,12 @@ test('where nothing is wrong it says so, tells nothing of the cables, and change
 	assert.equal(paths.state, join(folder, 'state', 'cables'));
 	assert.ok(permissions.some(({path, mode}) => path === join(folder, 'data', 'cables') && mode === '0700'));
 	const {stdout} = run(['doctor'], {env});
-	assert.match(stdout, /\nNothing is wrong\n$/);
+	assert.match(stdout, /\nNo problems\n$/);
 	assert.doesNotMatch(stdout, /secret|zenda affair|ROME1333/);
 	assert.equal(fingerprint(folder), before);
 });
 
-test('the index of a folder is told with how many cables it has, and so is a published one', context => {
+test('the index of a folder is reported with how many cables it has, and so is a published one', context => {
 	const {folder, env} = home(context);
 	const cables = join(folder, 'cables');
 	cpSync(shipped, cables, {recursive: true});
@@ -79,30 +79,30 @@ test('the index of a folder is told with how many cables it has, and so is a pub
 	assert.equal(doctor(env, [`--published=${join(folder, 'nowhere')}`]).status, 1);
 });
 
-test('what others may read or change is told, with the command that mends it', context => {
+test('what others may read or change is reported, with the command that fixes it', context => {
 	const {folder, env} = home(context);
 	const [state, config] = [join(folder, 'state', 'cables'), join(folder, 'config', 'cables', 'config.toml')];
 	chmodSync(state, 0o755);
 	chmodSync(config, 0o666);
 	const {problems, status} = doctor(env);
 	assert.deepEqual(problems, [
-		{problem: `others may change ${config}`, mend: `chmod go-w ${config}`},
-		{problem: `others may enter or read ${state}`, mend: `chmod 700 ${state}`},
+		{problem: `others may change ${config}`, fix: `chmod go-w ${config}`},
+		{problem: `others may enter or read ${state}`, fix: `chmod 700 ${state}`},
 	]);
 	assert.equal(status, 1);
-	for (const {mend} of problems) {
-		spawnSync('sh', ['-c', mend]);
+	for (const {fix} of problems) {
+		spawnSync('sh', ['-c', fix]);
 	}
 	assert.deepEqual(doctor(env).problems, []);
 });
 
-test('a wrong line of the settings is told', context => {
+test('a wrong line of the settings is reported', context => {
 	const {folder, env} = home(context);
 	writeFileSync(join(folder, 'config', 'cables', 'config.toml'), 'srot = 1\n');
 	assert.equal(doctor(env).problems[0]?.problem, 'config.toml, line 1: there is no setting srot; sort?');
 });
 
-test('odd places are told, and none of them delays or ends it', needs('process files'), context => {
+test('odd places are reported, and none of them delays or ends it', needs('process files'), context => {
 	const {folder, env} = home(context);
 	spawnSync('mkfifo', [join(folder, 'pipe')]);
 	mkdirSync(join(folder, 'odd', 'cables'), {recursive: true});
@@ -119,7 +119,7 @@ test('odd places are told, and none of them delays or ends it', needs('process f
 			join(folder, 'file'),
 		]) {
 			const {stdout, stderr, status} = run(['doctor'], {env: {...env, [variable]: place}});
-			assert.match(stdout, /\n(?:What is wrong|Nothing is wrong)\n/, `${variable}=${place}`);
+			assert.match(stdout, /\n(?:Problems|No problems)\n/, `${variable}=${place}`);
 			assert.equal(stderr, '');
 			assert.ok(status === 0 || status === 1);
 		}
@@ -136,7 +136,7 @@ test('odd places are told, and none of them delays or ends it', needs('process f
 	assert.match(blocked.problems[0]?.problem ?? '', /cables is not a folder$/);
 });
 
-test('folders of another user are told', needs('fewer rights'), context => {
+test('folders of another user are reported', needs('fewer rights'), context => {
 	const {folder, env} = home(context);
 	const {uid} = fewerRights;
 	if (uid === undefined) {
@@ -148,11 +148,11 @@ test('folders of another user are told', needs('fewer rights'), context => {
 	chownSync(join(folder, 'state', 'cables'), uid, uid);
 	const {problems, permissions} = doctor(env);
 	assert.match(problems[0]?.problem ?? '', /state\/cables belongs to another user$/);
-	assert.equal(problems[0]?.mend, 'set XDG_STATE_HOME to a folder of your own');
+	assert.equal(problems[0]?.fix, 'set XDG_STATE_HOME to a folder of your own');
 	assert.ok(permissions.some(({isYours}) => !isYours));
 });
 
-test('what decides on colours is told', context => {
+test('what decides on colours is reported', context => {
 	const {env} = home(context);
 	for (const [args, more, level, because] of [
 		[[], {}, 'none', 'standard output is not a terminal'],

@@ -5,7 +5,7 @@ import {readNumberList} from '../../../source/dossier/number-list.js';
 import {folderWith} from '../../archive/folder.js';
 import {onTerminal, quit, run, shipped} from '../run.js';
 
-test('a list has numbers in any spelling, one a line, and what else stands beside them', () => {
+test('a list has numbers in any spelling, one per line, and what else stands beside them', () => {
 	const text =
 		'# for release\n\n07ROME1333\n07 ZENDA 88, floods\n1974LAPAZ04746;x\n- 07STATE82116: guidance\n- mine\nrome\n';
 	const {items, unreadable} = readNumberList('list.txt', text);

@@ -31,7 +31,7 @@ const keys = [
 	],
 ];
 
-/** Presses keys until told to stop. */
+/** Presses keys until it is stopped. */
 export function pressKeys(terminal: PseudoTerminal, random: Random): () => void {
 	const timer = setInterval(() => terminal.press(oneOf(keys, random)), 7);
 	return () => clearInterval(timer);

@@ -11,7 +11,7 @@ test('the codes have the numbers that are promised', () => {
 
 testExitCodes(12);
 
-test('a reader who has read enough is no failure', () => {
+test('a reader who has read enough is not a failure', () => {
 	const line = 'cables --plain "$1" < <(printf jjj) | head -1 > /dev/null; echo $PIPESTATUS';
 	assert.equal(inBash(line, {args: [shipped]}).stdout, '0\n');
 });

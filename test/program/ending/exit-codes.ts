@@ -217,8 +217,8 @@ const tables: Readonly<Record<string, (context: TestContext) => Table>> = {
 			rows: [
 				[['lst', folder], wrongArgument, /^cables: unknown command lst; did you mean list\? /],
 				[['telegrams', folder], wrongArgument, /^cables: unknown command telegrams /],
-				[['--plain', shipped, '--paragraph=4'], wrongArgument, /--paragraph needs the number of a cable/],
-				[['--plain', cable, '07ROME1333'], wrongArgument, /a number stands behind a folder/],
+				[['--plain', shipped, '--paragraph=4'], wrongArgument, /--paragraph needs a cable number/],
+				[['--plain', cable, '07ROME1333'], wrongArgument, /a cable number can follow a folder, not a file/],
 				[['purge', folder], wrongArgument, /purge cannot ask without a terminal; use --yes/],
 				...words.map(args => [args, wrongArgument, help] as const),
 			],

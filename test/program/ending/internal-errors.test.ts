@@ -48,7 +48,7 @@ test('an error in a command: one sentence, 70, and in the log where it was throw
 	assert.equal(statSync(log).mode & 0o777, 0o600);
 });
 
-test('an error while a file is indexed is told of that file, and the others are listed', context => {
+test('an error while a file is indexed is reported for that file, and the others are listed', context => {
 	const folder = folderWith(context, texts);
 	const {status, stdout, stderr} = inBash(`cables list ${folder}`, {
 		env: {OPTIONS: `--import ${failing}`, XDG_CACHE_HOME: folderWith(context)},

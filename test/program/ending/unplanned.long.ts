@@ -14,7 +14,7 @@ import {checkMistake, checkQuit, divided} from './unplanned.js';
 const large = folderWith({after}, manyTexts(3000));
 
 for (const fault of ['thrown by a timer', 'thrown by a listener', 'of a promise', 'thrown while drawing']) {
-	test(`a mistake of ours ${fault} gives the terminal back, is told in one line, and exits with 70`, context =>
+	test(`a mistake of ours ${fault} gives the terminal back, is reported in one line, and exits with 70`, context =>
 		checkMistake(context, fault));
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {checkMistake, divided} from './unplanned.js';
 
-test('a mistake of ours gives the terminal back, is told in one line, and exits with 70', context =>
+test('a mistake of ours gives the terminal back, is reported in one line, and exits with 70', context =>
 	checkMistake(context, 'thrown while drawing'));
 
 test('where the keys alone go away, the program ends as when the line does', async context => {

@@ -8,7 +8,7 @@ import {type PseudoTerminal, start} from '../../terminal/pseudo-terminal.js';
 import {type InShell, inShell} from '../in-shell.js';
 import {endWithTest, entry, faulty, shipped} from '../run.js';
 
-/** Checks that a mistake of ours gives the terminal back, is told in one line, and ends the program with 70. */
+/** Checks that a mistake of ours gives the terminal back, is reported in one line, and ends the program with 70. */
 export async function checkMistake(context: Context, fault: string): Promise<void> {
 	const {terminal, pid, status} = inShell(context, [shipped], {command: faulty, env: {FAULT: fault}});
 	await terminal.waitFor('newest first');

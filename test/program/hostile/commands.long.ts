@@ -40,7 +40,7 @@ test('a sentence about a path shows every payload in it as marks, on a terminal 
 	}
 });
 
-test('what could not be read is told with every payload as marks, on a terminal and in a pipe', async context => {
+test('what could not be read is reported with every payload as marks, on a terminal and in a pipe', async context => {
 	const names = packs(LONGEST_NAME).map(pack => `${nameOf('file', pack)}.txt`);
 	const folder = folderWith(context, Object.fromEntries(names.map(name => [name, '\0'.repeat(100)])));
 	run(['index', folder]);
@@ -52,7 +52,7 @@ test('what could not be read is told with every payload as marks, on a terminal 
 	}
 });
 
-test('a wrong argument is told with every payload as marks', () => checkWrongArguments(all));
+test('a wrong argument is reported with every payload as marks', () => checkWrongArguments(all));
 
 test('a pipe gets every payload as it was written', context => checkPiped(context, all));
 
@@ -60,7 +60,7 @@ test('print on a terminal shows a payload of each family as marks, and in JSON a
 	checkPrinted(context, [ofEachFamily]));
 
 test(
-	'a file whose name is no UTF-8 is listed and opened, and its name told without those bytes',
+	'a file whose name is no UTF-8 is listed and opened, and its name written without those bytes',
 	needs('names of bytes'),
 	async context => {
 		const folder = folderWith(context, {'a.txt': 'text'});

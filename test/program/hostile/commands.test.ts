@@ -6,7 +6,7 @@ import {checkWrongArguments} from './commands.js';
 import {ofEachFamily} from './texts.js';
 import {written} from './watched.js';
 
-test('a wrong argument is told with a payload of each family as marks', () =>
+test('a wrong argument is reported with a payload of each family as marks', () =>
 	checkWrongArguments([ofEachFamily]));
 
 test('a carriage return alone ends a line on a terminal too, so nothing is written over', async context => {

@@ -31,7 +31,7 @@ export async function checkPrinted(context: Context, all: readonly Pack[]): Prom
 	assert.match(await print('--problems'), /head0\.txt:\d/);
 }
 
-/** Checks that a wrong argument is told with every payload of some packs as marks. */
+/** Checks that a wrong argument is reported with every payload of some packs as marks. */
 export function checkWrongArguments(all: readonly Pack[]): void {
 	const told = all.flatMap(pack => {
 		const option = `--${row('query', pack).replaceAll('=', '')}`;

@@ -1,4 +1,4 @@
-/** Whether payloads were seen: each is sought by the sign in front of it, and must stand there whole. */
+/** Whether payloads were seen: each is sought by the sign before it, and must stand there whole. */
 import assert from 'node:assert/strict';
 import {sanitiseLine} from '../../../source/terminal/sanitise.js';
 import {payloads} from './payloads.js';
@@ -28,7 +28,7 @@ export function checkSeen(
 	);
 }
 
-/** The letter and the digits in front of a payload. */
+/** The letter and the digits before a payload. */
 const SIGN = 5;
 
 function stretchesBySign(seen: string): ReadonlyMap<string, readonly string[]> {

@@ -1,4 +1,4 @@
-/** What no text from outside may bring to a terminal, told from the bytes alone. */
+/** What no text from outside may bring to a terminal, recognised from the bytes alone. */
 import {ownLook, ownSequences} from '../../terminal/own-sequences.js';
 
 /** What in the bytes of the screens could steer a terminal, or hide or reorder text, and is not the program's own. */

@@ -3,7 +3,7 @@ import {TextDecoder} from 'node:util';
 import {cableText} from '../../app/texts.js';
 import {families, payloads} from './payloads.js';
 
-/** Where payloads stand: a letter in front of each tells which of the places a sign on the screen came from. */
+/** Where payloads stand: a letter before each tells which of the places a sign on the screen came from. */
 export type Place = keyof typeof letters;
 
 const letters = {
@@ -32,7 +32,7 @@ export type Pack = readonly number[];
 /** One payload of each family, whole. */
 export const ofEachFamily: Pack = Object.values(families).map(([text = '']) => payloads.indexOf(text));
 
-/** A payload in a place, with its sign in front and a letter behind. */
+/** A payload in a place, with its sign before it and a letter after it. */
 export function signed(place: Place, index: number): string {
 	return `${letters[place]}${String(index).padStart(4, '0')}${payloads[index] ?? ''}z`;
 }
@@ -99,7 +99,7 @@ export function bodyText(pack: Pack): string {
 	return cableText({number: pack[0] ?? 0, subject: 'PAYLOADS', body: paragraphs.join('\n')});
 }
 
-/** A page of HTML on which whatever is no letter is an entity. */
+/** A page of HTML on which whatever is not a letter is an entity. */
 export function pageText(pack: Pack): string {
 	const entity = (character: string) => `&#x${character.codePointAt(0)?.toString(16)};`;
 	const lines = pack.map(index => signed('page', index).replace(/[^A-Za-z0-9]/gu, entity));

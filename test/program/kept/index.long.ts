@@ -41,20 +41,20 @@ test('the orders by size and by how often a cable is cited', async context => {
 	assert.equal(await quit(terminal), 0);
 });
 
-test('R looks again, and the row in hand stays on its line', async context => {
+test('R looks again, and the selected row stays on its line', async context => {
 	const {folder, env} = places(context, manyTexts(60));
 	const terminal = await openIndexed(context, [folder], env);
 	await pressAndSee(terminal, '30j', ' 31/60');
 	const row = terminal.screen().findIndex(line => line.startsWith('▸'));
 	// Longer numbers make their column wider.
 	const words = () => terminal.screen()[row]?.replace(/ +/g, ' ');
-	const inHand = words();
+	const before = words();
 	for (const number of [901, 902, 903]) {
 		const text = cableText({number, dateTimeGroup: '010000Z JAN 08', subject: `NEW ${number}`});
 		writeFileSync(join(folder, `new${number}.txt`), text);
 	}
 	await pressAndSee(terminal, 'R', ' 34/63');
-	assert.equal(words(), inHand);
+	assert.equal(words(), before);
 	assert.equal(await quit(terminal), 0);
 });
 
@@ -95,7 +95,7 @@ test('--no-index keeps none', async context => {
 	assert.deepEqual(indexesIn(cache), []);
 });
 
-test('where no index can be kept the reader is told once, and reads', async context => {
+test('where no index can be kept the program says so once, and one can read', async context => {
 	const {folder, cache, env} = places(context);
 	writeFileSync(cache, 'a file in the way');
 	const terminal = onTerminal(context, [folder], {env});

@@ -42,7 +42,7 @@ test('what came, changed, moved and went since the last time is in the list with
 	assert.equal(await quit(terminal), 0);
 });
 
-test('a file that may not be read is told when cables are listed', needs('fewer rights'), context => {
+test('a file that may not be read is reported when cables are listed', needs('fewer rights'), context => {
 	const {folder} = places(context);
 	chmodSync(join(folder, '07ZENDA88.txt'), 0o000);
 	assert.match(run(['list', folder], fewerRights).stderr, /07ZENDA88\.txt: permission denied/);

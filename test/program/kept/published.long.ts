@@ -75,7 +75,7 @@ test('a published index serves whoever may read it and nothing else', needs('few
 	chmodSync(place, 0o755);
 });
 
-test('the folder may be a copy of the one that was indexed; what has changed in it is told', context => {
+test('the folder may be a copy of the one that was indexed; what has changed in it is reported', context => {
 	const {folder, file} = publishedCables(context);
 	const copy = folderWith(context);
 	cpSync(folder, copy, {recursive: true, preserveTimestamps: true});
@@ -98,7 +98,7 @@ test('the folder may be a copy of the one that was indexed; what has changed in 
 	);
 });
 
-test('an index that is of no use is told, and an index of the user stands in for it', context => {
+test('an index that is of no use is reported, and an index of the user stands in for it', context => {
 	const {folder, file} = publishedCables(context);
 	const other = folderWith(context, {'a.txt': 'A note.'});
 	const damaged = join(other, 'damaged.index');

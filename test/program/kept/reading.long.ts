@@ -27,7 +27,7 @@ test('the place survives kill -9', async context => {
 
 test('with keys from a pipe nothing is resumed, and nothing is kept', context => {
 	const [folder, home] = [folderToRead(context), settingsHome(context)];
-	// On a busy machine the progress is told before the list.
+	// On a busy machine the progress is reported before the list.
 	const said = () =>
 		run(['--plain', folder], {input: '*\r9gq', env: {XDG_STATE_HOME: home}}).stdout.replace(
 			/^reading \d+ of \d+\n/gm,

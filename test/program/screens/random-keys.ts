@@ -75,7 +75,7 @@ export async function checkRandomKeys(
 			terminal.resize(columns, rows);
 		});
 	}
-	// Leaves whatever is open, so that the key is no letter of a line.
+	// Leaves whatever is open, so that the key is not a letter of a line.
 	terminal.press('\u0007\u0007\u0007');
 	await answeredTo(recent, terminal);
 	terminal.press('Q');

@@ -178,7 +178,7 @@ test('keys typed ahead of the search open the cable and jump in it', async conte
 	assert.equal(await quit(terminal), 0);
 });
 
-test('a resize to 40x10 and back keeps the row in hand', async context => {
+test('a resize to 40x10 and back keeps the selected row', async context => {
 	const terminal = await openList(context);
 	await pressAndSee(terminal, '9j', ' 10/36');
 	const before = terminal.screen();
@@ -192,7 +192,7 @@ test('a resize to 40x10 and back keeps the row in hand', async context => {
 	assert.equal(await quit(terminal), 0);
 });
 
-test('a paste is no command', async context => {
+test('a paste is not a command', async context => {
 	const terminal = await openList(context);
 	await pressAndSee(terminal, '\u001B[200~qqQ\r\u001B[201~', 'nothing to paste into');
 	await pressAndSee(terminal, '/\u001B[200~colonel\nassurances\u001B[201~', 'subject+post 1 ');
@@ -200,7 +200,7 @@ test('a paste is no command', async context => {
 	assert.equal(await quit(terminal), 0);
 });
 
-test('what the terminal answers is no command', async context => {
+test('what the terminal answers is not a command', async context => {
 	const terminal = await openList(context);
 	terminal.press(
 		'\u001B]11;rgb:0000/0000/0000\u0007\u001BP>|tmux 3.4\u001B\\\u001B[?62c\u001B[12;40R\u001B[I\u001B[<0;3;4M',

@@ -75,7 +75,7 @@ test('/ narrows the list while one types, and tells how many are left', async co
 	assert.equal(await quit(terminal), 0);
 });
 
-test('what is typed behind the key that quits comes to nothing', async context => {
+test('what is typed after the key that quits comes to nothing', async context => {
 	const home = settingsHome(context);
 	const terminal = await openList(context, shipped, {home});
 	terminal.press('qO\rqQ\u001A');

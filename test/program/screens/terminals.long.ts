@@ -10,6 +10,6 @@ for (const [what, change] of [
 	['dumb', 'TERM=dumb'],
 	['unset', '--unset=TERM'],
 ] as const) {
-	test(`a terminal whose type is ${what} is told what is kept, in lines`, context =>
+	test(`on a terminal whose type is ${what} the program writes what is kept, in lines`, context =>
 		checkLines(context, change));
 }

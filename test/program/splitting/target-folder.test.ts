@@ -116,7 +116,7 @@ test('whenever it is interrupted, nothing has the name of the folder, and what i
 	}
 });
 
-test('a file that changes meanwhile ends it, and what was written is told', context => {
+test('a file that changes meanwhile ends it, and what was written is reported', context => {
 	const root = folderWith(context, {'tolls.txt': joined});
 	const events = splitFiles({
 		paths: [join(root, 'tolls.txt')],
@@ -134,7 +134,7 @@ test('a file that changes meanwhile ends it, and what was written is told', cont
 	assert.equal(existsSync(join(root, 'out')), false);
 });
 
-test('a write that is cut short ends it with 1 and the reason, and what was written is told', context => {
+test('a write that is cut short ends it with 1 and the reason, and what was written is reported', context => {
 	const large = transmitted({...first, text: 'The toll stands.\n'.repeat(5000)});
 	const root = folderWith(context, {'tolls.txt': `${cables[1]}${large}`});
 	const {stderr, status} = inBash(
@@ -148,7 +148,7 @@ test('a write that is cut short ends it with 1 and the reason, and what was writ
 	assert.equal(existsSync(join(root, 'out')), false);
 });
 
-test('what cannot be read is told, and the rest is split', context => {
+test('what cannot be read is reported, and the rest is split', context => {
 	const root = folderWith(context, {
 		'a.txt': joined,
 		'b.png': 'x',

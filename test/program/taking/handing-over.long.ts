@@ -51,10 +51,10 @@ test('v shows the file as it is, in a pager', async context => {
 	assert.deepEqual(terminal.modes(), asFound);
 });
 
-test('where no file can be made for the editor, the note is as it was, and one reads on', async context => {
+test('where no file can be made for the editor, note unchanged, and one reads on', async context => {
 	const terminal = await openOne(context, {TMPDIR: '/nowhere'});
 	await pressAndSee(terminal, 'A', 'note');
-	await pressAndSee(terminal, 'three days\u0018', 'the note is as it was: no such folder');
+	await pressAndSee(terminal, 'three days\u0018', 'note unchanged: no such folder');
 	terminal.press('\u001B');
 	terminal.press('qq');
 	assert.equal(await quit(terminal), 0);

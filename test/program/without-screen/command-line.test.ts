@@ -117,7 +117,7 @@ test('a cable or a paragraph to begin with needs a terminal: one sentence, and n
 	}
 });
 
-test('what stands behind -- is no option', context => {
+test('what follows -- is not an option', context => {
 	assert.match(complaint(['--', '--help']), /--help: no such file or folder/);
 	const folder = folderWith(context, {'-f.txt': 'text'});
 	assert.equal(run(['print', '--', '-f.txt'], {cwd: folder}).stdout, 'text\n');
@@ -171,8 +171,8 @@ test('the entry is written in the JavaScript of 2009', () => {
 	);
 	assert.doesNotMatch(source, /\b0[bo]\d/i);
 	const words = tokens?.filter(token => !/^\/[/*]/.test(token)) ?? [];
-	// A comma in front of a bracket that closes arguments was no mistake for lists, but for calls it was.
+	// A comma before a bracket that closes arguments was not a mistake for lists, but for calls it was.
 	assert.ok(words.every((token, index) => token !== ',' || words[index + 1] !== ')'));
-	// A name behind a brace or a comma of an object has its value behind a colon.
+	// A name after a brace or a comma of an object has its value after a colon.
 	assert.doesNotMatch(words.join(' '), /[{,] \w+ [,}] (?!;)/);
 });

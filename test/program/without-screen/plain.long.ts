@@ -28,7 +28,7 @@ test('the end of what is piped in ends the program, also within a line or a numb
 	}
 });
 
-test('Escape and Q behind a search that is piped in wait for what it finds', () => {
+test('Escape and Q after a search that is piped in wait for what it finds', () => {
 	const lines = piped('/toll\n\u001B\nQ').split('\n');
 	const hits = lines.findIndex(line => /^\d+ of 36, by relevance: toll$/.test(line));
 	assert.ok(hits > 0);
@@ -41,7 +41,7 @@ test('the end of what is piped in ends the program, also within a line', () => {
 	}
 });
 
-test('an end of a line alone is Enter, behind a key it is none', () => {
+test('an end of a line alone is Enter, after a key it is none', () => {
 	assert.match(piped('\n'), /\n 10GEROLSTEIN166 +SENSITIVE BUT UNCLASSIFIED/);
 	assert.doesNotMatch(piped('j\n'), /\n 10/);
 	assert.match(piped('j\n\n'), /\n 10STRELSAU118 /);

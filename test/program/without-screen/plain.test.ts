@@ -52,14 +52,14 @@ test('standard output may be a file', context => {
 	assert.match(readFileSync(join(cwd, 'out'), 'utf8'), /\n 10STRELSAU118 /);
 });
 
-test('a reader who has had enough is no failure', () => {
+test('a reader who has had enough is not a failure', () => {
 	const line = 'yes j | head -5000 | cables --plain "$1" | head -3';
 	const {stdout, stderr} = inBash(line, {args: [shipped], env: utf8});
 	assert.equal(stdout.split('\n').length, 4);
 	assert.equal(stderr, '');
 });
 
-test('a cable is set for the columns that the terminal has, also behind a resize', async context => {
+test('a cable is set for the columns that the terminal has, also after a resize', async context => {
 	const terminal = onTerminal(context, ['--plain', join(shipped, '07ROME1333.txt')], {
 		columns: 100,
 		rows: 24,
@@ -67,7 +67,7 @@ test('a cable is set for the columns that the terminal has, also behind a resize
 	await hear(terminal, '', /^ {12}\S.{60,}\n/m);
 	terminal.resize(50, 24);
 	let line = '';
-	// A new size is told by a signal, which may be later than the keys.
+	// A new size comes with a signal, which may be later than the keys.
 	for (let attempt = 0; attempt < 200 && !(line.length > 0 && line.length <= 52); attempt++) {
 		line = await hear(terminal, '1g', /1\. .*\n$/);
 	}

@@ -79,7 +79,7 @@ export function terminate(terminal: PseudoTerminal): void {
 	process.kill(program, 'SIGTERM');
 }
 
-/** Runs the program in lines from a shell that tells of the line discipline in front of it and behind it. */
+/** Runs the program in lines from a shell that tells of the line discipline before and after it. */
 function inShell(context: TestContext, folder: string): PseudoTerminal {
 	const command = `"${process.execPath}" "${entry}" --plain "${shipped}"`;
 	const script = `stty -a > "${folder}/before"; ${command}; echo "status $?"; stty -a > "${folder}/after"; echo done; read x`;

@@ -22,7 +22,7 @@ test('a reader who takes his time gets all that keys have led to', context => {
 	assert.ok(slow.stdout.length > 200_000 && slow.stdout === quick.stdout, `${slow.stdout.length}`);
 });
 
-test('a reader who has read enough is no failure of any command', context => {
+test('a reader who has read enough is not a failure of any command', context => {
 	const path = largeFile(context);
 	for (const args of [...commands, ['print', path], ['print', '--format=json', path]]) {
 		const line = 'cables "$@" < <(printf "gG%.0s" {1..900}) | true; exit $PIPESTATUS';
@@ -30,7 +30,7 @@ test('a reader who has read enough is no failure of any command', context => {
 	}
 });
 
-test('a file that takes only a part of the last write is told', context => {
+test('a file that takes only a part of the last write is reported', context => {
 	const path = largeFile(context);
 	for (const args of [
 		['print', '--format=raw', path],

@@ -33,7 +33,7 @@ test('bare words are marked in the subject and in the text, also where they are 
 	assert.deepEqual(found('kosov toll'), ['KOSOVO', 'Kosovo', 'Kosovo', 'toll']);
 });
 
-test('a word of two letters is no beginning', () => {
+test('a word of two letters is not a beginning', () => {
 	assert.deepEqual(found('st', 'text'), []);
 	assert.deepEqual(found('he', 'text'), ['he']);
 });

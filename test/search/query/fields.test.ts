@@ -193,7 +193,7 @@ test('names are folded words', () => {
 	check('person:?', 'nothing', 'person:? is unknown: a name, as in person:rassendyll');
 });
 
-test('has: and is: take their own words, and the nearest is told', () => {
+test('has: and is: take their own words, and the nearest is reported', () => {
 	check('has:refs', 'has=refs');
 	check('has:References', 'has=refs');
 	check('has:citations,tables', 'any(has=citations, has=tables)');

@@ -28,7 +28,7 @@ test('the limits of a query are its fields, each value one', () => {
 	checkLimits('before:2006 before:07rome1333', ['before:2006-01-01', 'before:07ROME1333']);
 });
 
-test('what is joined by or is no limit, nor what is excluded together', () => {
+test('what is joined by or is not a limit, nor what is excluded together', () => {
 	checkLimits('tag:PREL or kosovo', []);
 	checkLimits('tag:PREL or tag:PGOV', []);
 	checkLimits('(tag:PREL or tag:PGOV) year:2006', ['year:2006']);

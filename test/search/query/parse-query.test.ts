@@ -130,7 +130,7 @@ test('a problem tells where it is', () => {
 	);
 });
 
-test('the nearest field is told, and the value is searched', () => {
+test('the nearest field is reported, and the value is searched', () => {
 	check('form:rome', 'rome', 'no field form: from:?');
 	check('frm:"new delhi"', 'all(new, delhi)', 'no field frm: from:?');
 	check('tags:PREL', 'prel', 'no field tags: tag:?');

@@ -46,7 +46,7 @@ test('no shipped spelling is in two groups, or twice in one', () => {
 	assert.equal(shippedSpellings().length, 660);
 });
 
-test("the user's groups stand one a line, with equal signs or commas", () => {
+test("the user's groups stand one per line, with equal signs or commas", () => {
 	const {groups, problems} = readSpellings(
 		'\uFEFFStrelsau = Streslau\r\n\n# posts\nZenda, Cenda , Tsenda # the castle\n',
 	);
@@ -57,7 +57,7 @@ test("the user's groups stand one a line, with equal signs or commas", () => {
 	assert.deepEqual(problems, []);
 });
 
-test('what is wrong in a line is told, and the other lines are used', () => {
+test('what is wrong in a line is reported, and the other lines are used', () => {
 	const {groups, problems} = readSpellings(
 		['Strelsau', 'Zenda = Cenda', 'Kiev = ?', '=', 'Zenda = ZENDA', 'a '.repeat(11), 'x'.repeat(2000)].join(
 			'\n',

@@ -48,7 +48,7 @@ export const sequences: Readonly<Record<string, readonly string[]>> = {
 	'👩‍🚀': ['👩‍🚀'],
 };
 
-/** What terminals send that is no key. */
+/** What terminals send that is not a key. */
 export const reports = [
 	'\u001B[?62;1;22c',
 	'\u001B[>41;354;0c',

@@ -44,7 +44,7 @@ test('keys typed ahead come out one by one and in order', () => {
 	check('\r\n', 'Enter LineFeed');
 });
 
-test('a line feed is Enter where it is no key of its own', () => {
+test('a line feed is Enter where it is not a key of its own', () => {
 	const {inputs} = decode(noKeys, '\n\u001B\nj');
 	assert.deepEqual(
 		inputs.map(lineFeedAsEnter),
@@ -52,7 +52,7 @@ test('a line feed is Enter where it is no key of its own', () => {
 	);
 });
 
-test('what the terminal reports is no key', () => {
+test('what the terminal reports is not a key', () => {
 	for (const report of reports) {
 		check(`a${report}b`, 'a b');
 	}
@@ -65,7 +65,7 @@ test('Esc alone is Escape when nothing follows', () => {
 	check('j\u001B', 'j Escape');
 });
 
-test('a sequence cut short is no key and takes no other with it', () => {
+test('a sequence cut short is not a key and takes no other with it', () => {
 	check('\u001B[1;5', '');
 	check('\u001B[1;5\rj', 'Enter j');
 	check('\u001B]11;rgb\u001B[Bj', 'Down j');

@@ -12,7 +12,7 @@ function inputsOf(...chunks: readonly string[]): readonly TerminalInput[] {
 	});
 }
 
-test('a click and the wheel are told with their cells, wherever their reports are split', () => {
+test('a click and the wheel are reported with their cells, wherever their reports are split', () => {
 	const report = '\u001B[<0;12;3M\u001B[<0;12;3m\u001B[<64;1;24M\u001B[<65;200;1M';
 	const expected = [
 		{type: 'mouse', did: 'click', column: 11, row: 2},

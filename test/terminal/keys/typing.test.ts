@@ -60,7 +60,7 @@ test('twenty keys in one write', async () => {
 	await end(terminal);
 });
 
-test('what the terminal says of itself is no key, and a paste is one piece', async () => {
+test('what the terminal says of itself is not a key, and a paste is one piece', async () => {
 	const terminal = await beginWide();
 	for (const report of [
 		'\u001B]11;rgb:ffff/ffff/ffff\u0007',

@@ -93,7 +93,7 @@ test('without colours, bold and reverse stay', async () => {
 	assert.doesNotMatch(theatre.bytes, /31|44|38|;9/);
 });
 
-test('what is no frame is not painted', async () => {
+test('what is not a frame is not painted', async () => {
 	const theatre = stage(40, 2);
 	await theatre.cost('text\n');
 	for (const write of ['', '\u001B[?2004h', '\u001B[2K\u001B[1A']) {

@@ -13,9 +13,9 @@ import {layoutOf, topLine} from '../layout.js';
 import {outlineOf} from '../place.js';
 import {goToEntry} from '../reader.js';
 
-/** Folds the section that one reads, or unfolds it; of the head, the first section on the screen. */
+/** Folds the section being read, or unfolds it; in the head, the first section on the screen. */
 export function toggleFold(state: State, reader: ReaderScreen): Step {
-	const here = offsetInHand(state, reader);
+	const here = currentOffset(state, reader);
 	const sections = foldable(reader.cable);
 	const own = sections.findLast(section => isIn(section, here));
 	const section = own ?? sections.find(({start}) => start > here && start <= lastOffset(state, reader));
@@ -30,7 +30,7 @@ export function toggleFold(state: State, reader: ReaderScreen): Step {
 	return [withMessage(own ? keepingPlace(next, section) : next, 'folded; za unfolds it')];
 }
 
-/** Folds all sections, those that are parts of others with them. */
+/** Folds all sections, including those within others. */
 export function foldAll(state: State, reader: ReaderScreen): Step {
 	const sections = foldable(reader.cable);
 	let reached = 0;
@@ -42,7 +42,7 @@ export function foldAll(state: State, reader: ReaderScreen): Step {
 	if (outer.length === 0) {
 		return [withMessage(state, noneWords(sections, ''))];
 	}
-	const here = offsetInHand(state, reader);
+	const here = currentOffset(state, reader);
 	const next = withScreen(state, folding(reader, outer));
 	const own = outer.find(section => isIn(section, here));
 	const words = `${grouped(outer.length)} section${outer.length === 1 ? '' : 's'} folded; zR unfolds all`;
@@ -67,7 +67,7 @@ export function unfolding(reader: ReaderScreen, fold: Fold): ReaderScreen {
 	return {...reader, filter: {...reader.filter, folded: folded?.length === 0 ? undefined : folded}};
 }
 
-/** The reader with sections folded; those that are parts of them are no longer folded by themselves. */
+/** The reader with sections folded; those within them are no longer folded on their own. */
 function folding(reader: ReaderScreen, sections: readonly Fold[]): ReaderScreen {
 	const others = (reader.filter.folded ?? []).filter(
 		({start}) => !sections.some(section => start >= section.start && start < section.end),
@@ -91,7 +91,7 @@ function foldable(cable: Cable): readonly Fold[] {
 }
 
 /** What is selected, or the beginning of the line at the top of the screen. */
-function offsetInHand(state: State, reader: ReaderScreen): number {
+function currentOffset(state: State, reader: ReaderScreen): number {
 	return reader.selected ?? layoutOf(state, reader).lines[topLine(state, reader)]?.offset ?? 0;
 }
 
@@ -105,7 +105,7 @@ function lastOffset(state: State, reader: ReaderScreen): number {
 	return lines[bottom]?.offset ?? 0;
 }
 
-/** With the section at the top of the screen, of which one has read a part that is now hidden. */
+/** Puts the section at the top of the screen, if the part of it above is now hidden. */
 function keepingPlace(state: State, section: Fold): State {
 	const {screen} = state;
 	return screen.type === 'reader' ? goToEntry(state, screen, {offset: section.start})[0] : state;

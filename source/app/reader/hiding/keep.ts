@@ -21,7 +21,7 @@ export function startKeep(state: State, reader: ReaderScreen): Step {
 	return [withScreen(state, {...reader, mode})];
 }
 
-/** Keeps the paragraphs that have the words as they have been edited; while none has, those of before. */
+/** Keeps the paragraphs that have the edited words; while none has, those kept before. */
 export function keepTyped(state: State, reader: InMode<ReaderScreen, 'keep'>, prompt: Prompt): Step {
 	const {before} = reader.mode;
 	const words = choiceOf(state, reader, prompt.text);
@@ -36,7 +36,7 @@ export function keepTyped(state: State, reader: InMode<ReaderScreen, 'keep'>, pr
 	];
 }
 
-/** Keeps what is shown and closes the prompt; without words every paragraph is shown that its marking does not hide. */
+/** Keeps what is shown and closes the prompt; without words, shows every paragraph that its marking does not hide. */
 export function acceptKeep(state: State, reader: InMode<ReaderScreen, 'keep'>): Step {
 	const words = choiceOf(state, reader, reader.mode.prompt.text);
 	const browsing: ReaderScreen = {...reader, mode: {type: 'browse'}};

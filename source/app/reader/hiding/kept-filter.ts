@@ -1,10 +1,10 @@
-/** What of the choice of paragraphs stays from one cable to the next, and when a cable is opened again. */
+/** Which part of the filter stays from one cable to the next, and when a cable is opened again. */
 import type {CableKey} from '../../../cable/summary.js';
 import {noFilter, type PortionFilter} from '../../../layout/portion-filter.js';
 import type {ReaderScreen} from '../../state/screen.js';
 import type {Arrival, State} from '../../state/state.js';
 
-/** How a cable opens that another one leads to: with its choice of markings, but not with its words. */
+/** The filter of a cable that opens from another one: with its choice of markings, but not with its words. */
 export function arrivalFrom({filter}: ReaderScreen, key: CableKey): Arrival {
 	const {marks, onlyNoforn, isInverted, words} = filter;
 	const isMarked = marks.length > 0 || onlyNoforn;
@@ -13,7 +13,7 @@ export function arrivalFrom({filter}: ReaderScreen, key: CableKey): Arrival {
 	return {key, filter: kept, ...(words !== undefined && {dropsWords: true})};
 }
 
-/** What a cable shows that is opened again: what it showed when it was left. */
+/** The filter of a cable that is opened again: as it was left. */
 export function leftFilter({trail}: State, key: CableKey): PortionFilter {
 	return trail.back.findLast(visit => visit.key === key)?.filter ?? noFilter;
 }

@@ -146,7 +146,7 @@ function toggleChoice(state: State, reader: ReaderScreen, choice: MarkChoice): S
 	return withFilter(state, reader, {...filter, marks});
 }
 
-/** Shows only NOFORN paragraphs, or no longer only these. */
+/** Shows only NOFORN paragraphs, or the others again. */
 export function toggleNoforn(state: State, reader: ReaderScreen): Step {
 	if (countPortions(reader.cable).noforn === 0 && !reader.filter.onlyNoforn) {
 		return [withMessage(state, nonePresent(reader, 'marked NF'))];

@@ -52,7 +52,7 @@ const memo = new WeakMap<
 	{readonly named: ReaderScreen['named']; readonly stops: readonly ReferenceStop[]}
 >();
 
-/** The stretches of the text that are references, as they are to look. */
+/** The stretches of the text that are references, with their roles. */
 export function markedReferences(reader: ReaderScreen): readonly Marked[] {
 	return referenceStops(reader)
 		.flatMap(stop => stop.pieces.map(({start, end}) => ({start, end, role: roleOf(stop, reader)})))
@@ -89,7 +89,7 @@ const aroundWords: Readonly<Record<NonNullable<Folder['around']>, string>> = {
 	unreadable: ': the folder of this file was not read',
 };
 
-/** What is said of a cable that is not known while the folder around a file has not been read. */
+/** The note on a cable that is not known because the folder around a file has not been read. */
 export function aroundNote(around: Folder['around']): string | undefined {
 	return around === undefined || around === 'read' ? undefined : aroundNotes[around];
 }

@@ -148,7 +148,7 @@ function gapBetween(last: number | undefined, next: number): string {
 	return next - last === 2 ? `[${last + 1} not here]` : `[${last + 1}–${next - 1} not here]`;
 }
 
-/** All cables of the thread with this one among them, each once, and after them what is not here. */
+/** All cables of the thread including this one, each once, followed by those not here. */
 function entriesByDate(reader: ReaderWithThread): readonly ThreadEntry[] {
 	const {thread} = reader.mode;
 	const {citedBy, citedInText, before, after} =

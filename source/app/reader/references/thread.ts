@@ -1,6 +1,6 @@
-/** The thread of the open cable: opens it, and moves and goes on in it. */
+/** The thread of the open cable: opening it, moving in it, and following it. */
 
-import {closeMode, closeScreen} from '../../screens.js';
+import {closeMode, closeScreen} from '../../navigation.js';
 import type {Effect, Step} from '../../state/effect.js';
 import type {Event} from '../../state/event.js';
 import type {ReaderScreen, Thread, ThreadMode} from '../../state/screen.js';
@@ -25,7 +25,7 @@ export function threadPanel(reader: ReaderWithThread): Panel {
 	};
 }
 
-/** Opens the thread, and asks for what is not known yet. */
+/** Opens the thread, and asks for what is missing. */
 export function openThread(state: State, reader: ReaderScreen): Step {
 	return withOpened(state, reader, {});
 }
@@ -61,7 +61,7 @@ export function openWithThread(state: State, key: ReaderScreen['key']): Step {
 	];
 }
 
-/** What surrounds the cable has come, or further sentences. */
+/** Takes in the thread of the cable, or further sentences. */
 export function threadFound(state: State, event: Extract<Event, {type: 'thread-found'}>): Step {
 	return [
 		withScreens(state, screen =>
@@ -94,7 +94,7 @@ function withThread(
 	return {...reader, mode: {...mode, thread: merged, asked: read < 0 ? merged.citedBy.length : read}};
 }
 
-/** The thread after a move in it: the sentences that have come near are asked for. */
+/** The thread after a move in it: asks for the sentences that are now near. */
 export function withSentences([state, ...effects]: Step): Step {
 	const {screen} = state;
 	if (screen.type !== 'reader' || screen.mode.type !== 'thread' || screen.mode.thread === 'asked') {
@@ -155,7 +155,7 @@ function openEntry(state: State, reader: ReaderWithThread, {key, words, paragrap
 	return openReferred(withScreen(state, left), left, key, paragraph);
 }
 
-/** Asks what surrounds a cable, with the sentences of those that cite it from one of them on. */
+/** Asks for the thread of a cable, with the sentences of the citing cables from one of them on. */
 export function threadQuestion(reader: ReaderScreen, from: number): Effect {
 	const missing = citedTargets(reader).flatMap(({mrn, cables}) =>
 		mrn !== undefined && cables.length === 0 ? [mrn] : [],

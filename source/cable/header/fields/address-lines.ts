@@ -71,7 +71,7 @@ function looksLikeAddress(text: string): boolean {
 const inAddressCharacters =
 	/^(?:(?:XMT\s+|:\s*|ZEN\s)?[A-Z][A-Z\d /&().,'#-]|\d[\dA-Z/]* [A-Z])[A-Z\d /&().,'#-]+$/;
 
-/** Whether the symbols of offices stand behind an address: `HQ USEUCOM VAIHINGEN GE//ECJ5:POLAD//`. */
+/** Whether the symbols of offices follow an address: `HQ USEUCOM VAIHINGEN GE//ECJ5:POLAD//`. */
 function hasOffices(text: string): boolean {
 	return /^[A-Z]{2}/.test(text) && text.includes('//') && !/[a-z]/.test(text);
 }

@@ -1,6 +1,6 @@
 /**
  * The name in `Classified By: EcoPol Chief Fritz Tarlenheim, for reasons 1.4 (b)`: what stands last before the reasons
- * and is no title. Titles are endless and mistyped, so it is names that are recognised: from the last word backward.
+ * and is not a title. Titles are endless and mistyped, so it is names that are recognised: from the last word backward.
  */
 import {namedPost} from '../../../glossary/post-names.js';
 import type {Range} from '../../cable.js';
@@ -13,11 +13,11 @@ export type AuthorityName = Range & {readonly joined: readonly Range[]};
 /** The name in the words of the field; `lineEnds` are where its lines end. */
 export function authorityName(text: string, lineEnds: readonly number[]): AuthorityName | undefined {
 	const before = nameWithin(text, {start: 0, end: endOfHead(text)}, lineEnds);
-	return before ?? nameWithin(text, behindReasons(text), lineEnds);
+	return before ?? nameWithin(text, afterReasons(text), lineEnds);
 }
 
-/** The stretch behind reasons that stand first: `1.4 (b) and (d), DCM Fritz Tarlenheim`. */
-function behindReasons(text: string): Range {
+/** The stretch after reasons that come first: `1.4 (b) and (d), DCM Fritz Tarlenheim`. */
+function afterReasons(text: string): Range {
 	const match = leadingReasons.exec(text);
 	return match ? {start: match[0].length, end: LONGEST_HEAD} : {start: 0, end: 0};
 }
@@ -221,7 +221,7 @@ function withoutOffices(run: readonly Word[]): readonly Word[] {
 	return isLetterOfOffice ? run.slice(1) : run.slice(office + 1);
 }
 
-/** Behind `Ambassador to` stands a country before the name, behind `Embassy` a city. */
+/** Before the name, `Ambassador to` is followed by a country, `Embassy` by a city. */
 function withoutPlace(run: readonly Word[], before: Word | undefined): readonly Word[] {
 	if (before === undefined || run.length < 2) {
 		return run;

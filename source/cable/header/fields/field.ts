@@ -85,11 +85,14 @@ export type GatheredField = {
 
 /** Where a label ends that a line begins with. */
 export function labelEnd(label: Label, text: string): number | undefined {
-	return label.initials.includes(text.charAt(0)) ? labelEndBehindInitial(label, text) : undefined;
+	return label.initials.includes(text.charAt(0)) ? labelEndAfterInitialCheck(label, text) : undefined;
 }
 
 /** Where a label ends that a line begins with, given that it begins with one of the label's initials. */
-export function labelEndBehindInitial({mayBegin, spellings, slips}: Label, text: string): number | undefined {
+export function labelEndAfterInitialCheck(
+	{mayBegin, spellings, slips}: Label,
+	text: string,
+): number | undefined {
 	if (mayBegin && !mayBegin(text)) {
 		return undefined;
 	}

@@ -2,7 +2,7 @@
 import {type ByInitial, byInitial, ofInitial} from '../../line/initials.js';
 import {classifiedByField} from './classified-by.js';
 import {executiveOrderField} from './executive-order.js';
-import {type Field, labelEndBehindInitial} from './field.js';
+import {type Field, labelEndAfterInitialCheck} from './field.js';
 import {printedAddresseesField} from './printed-addressees.js';
 import {printedKeyField} from './printed-key.js';
 import {referencesField} from './references/references.js';
@@ -23,7 +23,7 @@ export const fields: readonly Field[] = [
 /** The field whose label a line begins with, and where the label ends. */
 export function labelledField(text: string): {readonly field: Field; readonly end: number} | undefined {
 	for (const field of ofInitial(fieldsByInitial, text) ?? []) {
-		const end = labelEndBehindInitial(field.label, text);
+		const end = labelEndAfterInitialCheck(field.label, text);
 		if (end !== undefined) {
 			return {field, end};
 		}

@@ -137,7 +137,7 @@ function partedAtHyphens(word: string): readonly (readonly [number, number])[] |
 
 /**
  * `PHUMBA`, `ETRDEINV`, `PRELPGOVIT`: codes of four or five letters, and at the beginning or end one of two letters.
- * Not more of those, since `ECONOMIC` is no list of countries.
+ * Not more of those, since `ECONOMIC` is not a list of countries.
  */
 function partedByTable(word: string): readonly (readonly [number, number])[] | undefined {
 	if (!/^[A-Z]{6,30}$/.test(word)) {

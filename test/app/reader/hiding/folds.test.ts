@@ -46,7 +46,7 @@ const text = (keys: string, folder = headed, size = tall) =>
 		.map(line => /(\d+)\.$/.exec(line)?.[1] ?? line)
 		.join(' | ');
 
-test('za folds the section that one reads, says so in its place, and unfolds it again', () => {
+test('za folds the section here, says so in its place, and unfolds it again', () => {
 	assert.equal(text(''), 'SUMMARY | 1 | 2 | TALKS | 3 | 4 | 5');
 	assert.equal(text(']'), 'SUMMARY | 1 | 2 | TALKS | 3 | 4 | 5');
 	assert.equal(text('] z a'), 'SUMMARY | ··· ¶ 1–2 hidden: C, S/NF ··· | TALKS | 3 | 4 | 5');

@@ -22,7 +22,7 @@ test('& keeps the paragraphs that have the words, while they are typed', () => {
 	);
 });
 
-test('words are kept across line ends and page marks, and capitals matter where they are typed', () => {
+test('words are kept across line ends and page marks, and capitals matter if typed', () => {
 	assert.equal(numbers(kept('that he would try')), '3');
 	assert.equal(numbers(kept('Regiment')), '1');
 });

@@ -87,7 +87,7 @@ test('an answer that nobody waits for changes nothing', () => {
 	assert.deepEqual(played.send({type: 'thread-found', key: 0, from: 0, thread}).state(), before);
 });
 
-test('the thread of a text that is no cable says that there is nothing', () => {
+test('the thread of a text that is not a cable says that there is nothing', () => {
 	assert.deepEqual(rows('Enter r', {'note.txt': 'Two\nlines.\n'}), [
 		'cites|nothing',
 		'cited by|no cable in this folder',

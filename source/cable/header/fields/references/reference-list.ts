@@ -66,7 +66,7 @@ function labelOffset(whole: string, written: string): number {
 	return whole.indexOf(written, reference?.[0].length ?? 0);
 }
 
-/** A mark behind a letter or figure, or a letter alone. */
+/** A mark after a letter or figure, or a letter alone. */
 const mayHaveLetters = /\w[.):\]]|\b[A-Za-z]\b/;
 
 function beginsItem(text: string, match: RegExpExecArray, written: string, expected: string): boolean {
@@ -88,7 +88,7 @@ function beginsItem(text: string, match: RegExpExecArray, written: string, expec
 	return isFirst || (followsReference && /^\w{3}/.test(text.slice(match.index + whole.length)));
 }
 
-/** `A.`, `A)`, `(A)`, `[A]`, `A:`, `A -`, and the same doubled; behind a number it may be closed up, `12B. ROME`. */
+/** `A.`, `A)`, `(A)`, `[A]`, `A:`, `A -`, and the same doubled; after a number it may be closed up, `12B. ROME`. */
 const mark = raw`[([]?(?:([A-Z])(?:\s?[.):\]]+|\s-\s|(?<=\([A-Z])L(?=\s))|([a-z])(?:[.)]+(?=\s|[A-Z])|(?<=\([a-z])[.)l]+))(?:\s*\(\1\))?(?:\s*\1[.):])?`;
 
 /** A letter without such a mark, before a post and a number: `A ROME 12`, `A/ ROME 12`. */

@@ -178,15 +178,15 @@ function wordsOf(name: string, at: number): readonly Word[] {
 		start += length + 1;
 		length = text.length;
 		// `ROME'S 512`, `06-ROME-512`
-		const behind = /(?:['’]S|[.'’-]+)$/i.exec(text)?.[0].length ?? 0;
-		return {text, start, end: start + text.length - behind};
+		const suffix = /(?:['’]S|[.'’-]+)$/i.exec(text)?.[0].length ?? 0;
+		return {text, start, end: start + text.length - suffix};
 	});
 	return name.includes('  ') ? words.filter(({text}) => text !== '') : words;
 }
 
 function yearBefore(match: RegExpExecArray, offset: number, lines: readonly number[]): Range | undefined {
 	const year = groupRange(match, 'year', offset);
-	// A line's end may cut it; on one line `1 2` is no year.
+	// A line's end may cut it; on one line `1 2` is not a year.
 	const isCut = year !== undefined && /\s/.test(match.groups?.year ?? '') && !lines.includes(year.start + 2);
 	return isCut
 		? undefined
@@ -194,7 +194,7 @@ function yearBefore(match: RegExpExecArray, offset: number, lines: readonly numb
 }
 
 /**
- * Whether an unknown name is one: in capitals, or with nothing else around it. Behind a number only a comma or the like
+ * Whether an unknown name is one: in capitals, or with nothing else around it. After a number only a comma or the like
  * shows that another cable is meant, and not what the first one is about: `ROME 12 THE TOLL IN 2007`.
  */
 function isBelievable(
@@ -228,7 +228,7 @@ function isBelievable(
 /** Nothing but further numbers, and words that name none. */
 const onlyNumbers = /^\W*(?:(?:\d{1,7}|and|or|notal|previous|et|al|seq)\b\W*)*$/i;
 
-/** `12/07` behind an unknown word is a date. */
+/** `12/07` after an unknown word is a date. */
 const dayAndMonth = /^(?:0?\d|1[0-2])\/\d{1,2}\b/;
 
 /** A note in parentheses, now blank, and what stands before it. */
@@ -237,12 +237,12 @@ const FAR_ENOUGH = 240;
 /** Small words within a name: `Rio de Lapiz`. */
 const particles = /(?<=\s)(?:de|da|do|du|del|la|le|au|of|es|el)(?=\s)/g;
 
-/** Whether digits behind a stroke have been read as the year of the number before: `ROME 12/06`. */
+/** Whether digits after a stroke have been read as the year of the number before: `ROME 12/06`. */
 function isYearOf({extent, number}: FoundNumber, shared: Shared, {start}: Range): boolean {
 	return number?.year !== undefined && shared.year === undefined && start === extent.end + 1;
 }
 
-/** A number without a post is one of the post before it, if it is no paragraph or page of a book: `ROME 12, 3 FAM 180`. */
+/** A number without a post is one of the post before it, if it is not a paragraph or page of a book: `ROME 12, 3 FAM 180`. */
 function isFurther(words: string, match: RegExpExecArray, lastEnd: number): boolean {
 	const gap = words.slice(lastEnd, match.index);
 	if (gap.length > FAR_ENOUGH || !betweenNumbers.test(gap)) {

@@ -63,7 +63,7 @@ function addNamed(found: Named[], part: Part, numbers: readonly FoundNumber[]): 
 /** Something else that a stretch names; words of no kind count only where the part has no cable. */
 type Other = {kind: Exclude<ReferenceKind, 'cable'> | undefined; readonly start: number; end: number};
 
-function addOthers(found: Named[], part: Part, stretch: Range, isBehindCable: boolean): void {
+function addOthers(found: Named[], part: Part, stretch: Range, followsCable: boolean): void {
 	// Most often only a sign stands between two cables.
 	if (stretch.end - stretch.start < 3 || !/\w{2}/.test(part.plain.slice(stretch.start, stretch.end))) {
 		return;
@@ -72,7 +72,7 @@ function addOthers(found: Named[], part: Part, stretch: Range, isBehindCable: bo
 	for (const [index, piece] of piecesOf(part, stretch).entries()) {
 		const words = part.plain.slice(piece.start, piece.end);
 		const kind = kindOf(words);
-		if (isBehindCable && index === 0) {
+		if (followsCable && index === 0) {
 			// What follows a number without a comma says what that cable is about.
 			continue;
 		}
@@ -83,16 +83,16 @@ function addOthers(found: Named[], part: Part, stretch: Range, isBehindCable: bo
 		if (open) {
 			open.end = piece.end;
 			open.kind ??= kind;
-		} else if (kind !== undefined || (!isBehindCable && !saysNothing(words))) {
+		} else if (kind !== undefined || (!followsCable && !saysNothing(words))) {
 			open = {...piece, kind};
 		}
 	}
-	if (open && (open.kind !== undefined || (!isBehindCable && stretch.end === part.end))) {
+	if (open && (open.kind !== undefined || (!followsCable && stretch.end === part.end))) {
 		found.push({kind: open.kind ?? 'other', extent: {start: open.start, end: open.end}});
 	}
 }
 
-/** A kind that is no cable. */
+/** A kind that is not a cable. */
 function kindOf(words: string): Other['kind'] {
 	const kind = /^\W*(?:EARLIER|PREVIOUS|PRIOR|SUBSEQUENT|OTHER|RELATED)\b/i.test(words)
 		? undefined

@@ -138,6 +138,6 @@ const notPosts = new Set(
 		.split(' '),
 );
 
-/** An office at a post has numbers of its own: `USDAO ROME 231` is no cable of the embassy. */
+/** An office at a post has numbers of its own: `USDAO ROME 231` is not a cable of the embassy. */
 const ofAnotherOffice =
 	/^(?:US[A-Z]{2,}|U[NS]|E[CU]|FODAG|LEGATT?|D?AO|DATT|DEA|FBI|ICE|DHS|F[AC]S|AID|ODC|MILGP|MILGROUP|CDR|JUSMAG|PRT|REO|NAS)$/;

@@ -14,7 +14,7 @@ import {kindByWord} from './reference-kinds.js';
 import {type Item, itemsOf, looksLikeReference, trimmed} from './reference-list.js';
 import type {CableNumber, Part} from './reference-numbers.js';
 import {namedIn} from './reference-parts.js';
-import {plainReferences, withoutBrackets, withWordsMended} from './written-dates.js';
+import {plainReferences, withoutBrackets, withWordsJoined} from './written-dates.js';
 
 /** The field of the references. */
 export const referencesField: Field = {
@@ -64,7 +64,7 @@ function parseReferences({fileText, extent, pieces, roomForReferences: room}: Ga
 	const joined = joinText(fileText, pieces);
 	const found: Reference[] = [];
 	let lastNumber: CableNumber | undefined;
-	const written = withWordsMended(joined.text, joined.laterStarts);
+	const written = withWordsJoined(joined.text, joined.laterStarts);
 	const plain = plainReferences(written);
 	let bare: string | undefined;
 	for (const item of room > 0 ? itemsOf(joined.text) : []) {

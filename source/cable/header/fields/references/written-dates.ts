@@ -19,20 +19,20 @@ export function plainReferences(words: string): string {
 /** A quick test, which most lists do not pass. */
 const mayHoldDate = /\d[/-]\d|\dZ|(?<![A-Z])(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)/i;
 
-/** The text with the words that matter put together where a line's end has cut them, `FEBRU` / `ARY`; the blank stands behind them then. */
-export function withWordsMended(text: string, lines: readonly number[]): string {
-	let mended = text;
+/** Joins the words that matter where the end of a line cuts them, `FEBRU` / `ARY`; the blank then follows them. */
+export function withWordsJoined(text: string, lines: readonly number[]): string {
+	let joined = text;
 	for (const at of lines) {
-		if (!isLetter(mended.charCodeAt(at - 2)) || !isLetter(mended.charCodeAt(at))) {
+		if (!isLetter(joined.charCodeAt(at - 2)) || !isLetter(joined.charCodeAt(at))) {
 			continue;
 		}
-		const before = /[A-Za-z]{1,9}$/.exec(mended.slice(Math.max(0, at - 12), at - 1))?.[0] ?? '';
-		const after = /^[A-Za-z]{1,9}\.?/.exec(mended.slice(at, at + 10))?.[0] ?? '';
+		const before = /[A-Za-z]{1,9}$/.exec(joined.slice(Math.max(0, at - 12), at - 1))?.[0] ?? '';
+		const after = /^[A-Za-z]{1,9}\.?/.exec(joined.slice(at, at + 10))?.[0] ?? '';
 		if (wholeWord.test(before + after)) {
-			mended = `${mended.slice(0, at - 1)}${after} ${mended.slice(at + after.length)}`;
+			joined = `${joined.slice(0, at - 1)}${after} ${joined.slice(at + after.length)}`;
 		}
 	}
-	return mended;
+	return joined;
 }
 
 function isLetter(code: number): boolean {
@@ -74,7 +74,7 @@ function blanks(matched: string): string {
 }
 
 /**
- * The year behind a number: `ROME 789/08`, `ROME 789-08`, `ROME 789 (08)`, or that of the date which follows it,
+ * The year after a number: `ROME 789/08`, `ROME 789-08`, `ROME 789 (08)`, or that of the date which follows it,
  * `STATE 235324 OF 11/30/73`, `ZENDA 512 (MAY 24, 1978)`.
  */
 export function yearAfter(text: string, serial: Range): Range | undefined {
@@ -93,7 +93,7 @@ export function yearAfter(text: string, serial: Range): Range | undefined {
 }
 
 function glued(text: string, serial: Range, rest: string): RegExpExecArray | null {
-	const match = yearBehind.exec(rest);
+	const match = yearAfterNumber.exec(rest);
 	const [, short] = match ?? [];
 	if (!match || short === undefined) {
 		return match;
@@ -108,7 +108,7 @@ function glued(text: string, serial: Range, rest: string): RegExpExecArray | nul
 
 const LONGEST_RANGE = 20;
 
-const yearBehind =
+const yearAfterNumber =
 	/^(?:[/-](\d{2})(?![\w/-])|[/-]((?:19|20)\d{2})(?![\w/-])|\s?[([]['’]?(\d{2}|(?:19|20)\d{2})[)\]]|\s?['’](\d{2})(?!\w))/;
 
 /** Whether two digits may be a year in which telegrams were sent. */

@@ -25,7 +25,7 @@ export type CableOpened = Extract<Event, {readonly type: 'cable-opened'}>;
 export type FindNamed = (mrns: readonly Mrn[], by: CableKey) => NamedCables;
 
 /** A cable that has been parsed, as the program opens it. */
-export function cableOpened(
+export function openedEvent(
 	{key, id, sha256 = ''}: OpenedRow,
 	cable: Cable,
 	findNamed: FindNamed,

@@ -1,4 +1,4 @@
-/** Makes quotations of some folders and tells how many of them are told rightly, with an index and without one. */
+/** Makes quotations of some folders and counts how many of them are judged rightly, with an index and without one. */
 import assert from 'node:assert/strict';
 import {openArchive} from '../../source/archive/archive.js';
 import {parseCable} from '../../source/cable/parse.js';
@@ -14,7 +14,7 @@ import {textsIn} from '../cable/text-files.js';
 import {indexOf} from '../index/filled-index.js';
 import {type MadeQuotation, makeQuotations} from './made-quotations.js';
 
-/** Fails if a quotation is taken for right that is not, or if more than one in a hundred is told wrongly. */
+/** Fails if a quotation is taken for right that is not, or if more than one in a hundred is judged wrongly. */
 export function checkQuotations(
 	context: Context & {readonly diagnostic: (message: string) => void},
 	folders: readonly string[],
@@ -41,39 +41,39 @@ export function checkQuotations(
 		shownTitle: title => title,
 	});
 	const {check} = createQuotationFinder(archive, {index, source});
-	checkTold(context, made, quotations.map(check), 'with an index');
-	checkTold(context, made, scanQuotations(archive, quotations).checked, 'without one');
+	checkJudged(context, made, quotations.map(check), 'with an index');
+	checkJudged(context, made, scanQuotations(archive, quotations).checked, 'without one');
 }
 
-function checkTold(
+function checkJudged(
 	context: {readonly diagnostic: (message: string) => void},
 	made: readonly MadeQuotation[],
 	checked: readonly CheckedQuotation[],
 	how: string,
 ): void {
 	const wrong = made.flatMap((one, index) => {
-		const told = checked[index];
-		return told && isRight(one, told) ? [] : [{...one, told: told && verdictWords(told)}];
+		const verdict = checked[index];
+		return verdict && isRight(one, verdict) ? [] : [{...one, words: verdict && verdictWords(verdict)}];
 	});
-	for (const {making, document, told} of wrong) {
-		context.diagnostic(`${making}: ${told}: ${document.slice(0, 300)}`);
+	for (const {making, document, words} of wrong) {
+		context.diagnostic(`${making}: ${words}: ${document.slice(0, 300)}`);
 	}
-	context.diagnostic(`${how}: ${made.length - wrong.length} of ${made.length} told rightly`);
+	context.diagnostic(`${how}: ${made.length - wrong.length} of ${made.length} judged rightly`);
 	assert.deepEqual(
-		wrong.filter(({status, told}) => status !== 'ok' && told?.startsWith('ok')),
+		wrong.filter(({status, words}) => status !== 'ok' && words?.startsWith('ok')),
 		[],
 	);
-	assert.ok(wrong.length * 100 <= made.length, `${wrong.length} of ${made.length} are told wrongly ${how}`);
+	assert.ok(wrong.length * 100 <= made.length, `${wrong.length} of ${made.length} are judged wrongly ${how}`);
 }
 
-/** A sentence that several cables have may be told of any of them where no number stands beside it. */
+/** A sentence that several cables have may be found in any of them where no number stands beside it. */
 function isRight({status, mrn, wrong}: MadeQuotation, {verdict, quotation}: CheckedQuotation): boolean {
 	const comparison = verdict?.compared?.comparison;
 	const isOfCable =
 		quotation.cited.length === 0 || status === 'in another cable' || verdict?.compared?.cable.mrn === mrn;
-	const isWrongWordTold =
+	const isWrongWordReported =
 		wrong === undefined ||
 		(comparison?.type === 'like' &&
 			comparison.differences.some(({quoted}) => quoted.split(/[ .,;:]/).includes(wrong)));
-	return verdict?.status === status && isOfCable && isWrongWordTold;
+	return verdict?.status === status && isOfCable && isWrongWordReported;
 }

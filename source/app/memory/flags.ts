@@ -22,7 +22,7 @@ function toggling(fact: 'isStarred' | 'isRead' | 'isTagged', on: string, off: st
 	return (state: State, screen: ListScreen | ReaderScreen): Step => {
 		const cable = identityIn(state, screen);
 		if (!cable) {
-			return [withMessage(state, unknown(state, screen))];
+			return [withMessage(state, whyNotRemembered(state, screen))];
 		}
 		const isOn = !rememberedOf(state.memory, cable)[fact];
 		const [next, ...effects] = remember(state, [{cable, facts: {[fact]: isOn}}]);
@@ -34,7 +34,7 @@ function toggling(fact: 'isStarred' | 'isRead' | 'isTagged', on: string, off: st
 export function tagRows(state: State, list: ListScreen, count: number): Step {
 	const first = identityIn(state, list);
 	if (!first) {
-		return [withMessage(state, unknown(state, list))];
+		return [withMessage(state, whyNotRemembered(state, list))];
 	}
 	const isTagged = !rememberedOf(state.memory, first).isTagged;
 	const at = cursorIndex(state, list);
@@ -48,7 +48,7 @@ export function tagRows(state: State, list: ListScreen, count: number): Step {
 }
 
 /** Why nothing can be remembered of a cable. */
-export function unknown(state: State, screen: ListScreen | ReaderScreen): string {
+export function whyNotRemembered(state: State, screen: ListScreen | ReaderScreen): string {
 	if (screen.type === 'reader') {
 		return 'this text is too large to be remembered';
 	}

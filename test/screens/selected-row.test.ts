@@ -32,7 +32,7 @@ const lists: Readonly<Record<string, State>> = {
 };
 
 for (const [name, state] of Object.entries(lists)) {
-	test(`${name}: the row in hand is reversed over its whole width, and has the mark of the cursor`, () => {
+	test(`${name}: the selected row is reversed over its whole width, and has the mark of the cursor`, () => {
 		const [row, ...others] = reversedRows(state);
 		assert.ok(row);
 		assert.ok(row.every(isReversed), JSON.stringify(row));
@@ -48,7 +48,7 @@ test('of two lists beside each other the one with the cursor has the reversed ro
 	assert.equal(columnsOfRow(rows[0]?.filter(isReversed) ?? []), 36);
 });
 
-test('letters that match are told in the row in hand, too', () => {
+test('letters that match are highlighted in the selected row, too', () => {
 	const [row] = reversedRows(play(many, `/ ${typed('toll')} Escape`));
 	assert.match(row?.find(({role}) => role === 'selected-match')?.text ?? '', /toll/i);
 	assert.notEqual(colours.paint('toll', 'selected-match'), colours.paint('toll', 'selected'));
