@@ -20,7 +20,7 @@ export function readDossiers(folder: string | undefined): ReadDossiers {
 	for (const file of dossierFiles(folder, problems)) {
 		const name = basename(file, ENDING);
 		try {
-			dossiers.push(shownDossier(name, readUserFile(file) ?? ''));
+			dossiers.push(shownDossier(name, readUserFile(file, LONGEST) ?? ''));
 		} catch (error) {
 			problems.push(`the dossier ${name} was not read: ${reasonOf(file, error)}`);
 		}
@@ -45,17 +45,21 @@ export function changeDossierFile(
 	const file = join(folder, `${name}${ENDING}`);
 	try {
 		let now = '';
-		changeUserFile(file, text => {
-			if (text?.includes('\uFFFD') && !isUtf8(readFileSync(file))) {
-				throw new UserFileError('the file is not in UTF-8, and would not stay as it is');
-			}
-			const changed = changeDossier(name, text, change);
-			if ('refusal' in changed) {
-				throw new UserFileError(changed.refusal);
-			}
-			now = changed.text;
-			return now;
-		});
+		changeUserFile(
+			file,
+			text => {
+				if (text?.includes('\uFFFD') && !isUtf8(readFileSync(file))) {
+					throw new UserFileError('the file is not in UTF-8, and would not stay as it is');
+				}
+				const changed = changeDossier(name, text, change);
+				if ('refusal' in changed) {
+					throw new UserFileError(changed.refusal);
+				}
+				now = changed.text;
+				return now;
+			},
+			LONGEST,
+		);
 		return shownDossier(name, now);
 	} catch (error) {
 		return {refusal: `not written: ${reasonOf(file, error)}`};
@@ -65,7 +69,7 @@ export function changeDossierFile(
 /** Reads a list of numbers, made safe to show, or says why it cannot be read. */
 export function readListFile(file: string): Dossier | string {
 	try {
-		const text = readUserFile(file);
+		const text = readUserFile(file, LONGEST);
 		return text === undefined
 			? `${sanitiseLine(file)}: no such file`
 			: readNumberList(`file ${sanitiseLine(basename(file))}`, sanitise(text));
@@ -75,6 +79,9 @@ export function readListFile(file: string): Dossier | string {
 }
 
 const ENDING = '.md';
+
+/** In bytes; a hundred thousand cables take as much. */
+const LONGEST = 16_000_000;
 
 /** The files of a folder; why it could not be read is added to the problems. */
 function dossierFiles(folder: string | undefined, problems: string[] = []): readonly string[] {

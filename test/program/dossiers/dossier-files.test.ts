@@ -50,6 +50,18 @@ test('a file that is none, or cannot be written, is a sentence and harms no othe
 	assert.deepEqual(refused, {refusal: 'not written: it is a folder'});
 });
 
+test('a dossier has room for all cables of an archive, and what could not be read again is not written', context => {
+	const folder = folderWith(context);
+	const cables = Array.from({length: 20_000}, (_, index) => filed(index + 1));
+	const all = changeDossierFile(folder, 'all', {type: 'add', cables});
+	assert.ok('items' in all);
+	assert.equal(readDossiers(folder).dossiers[0]?.items.length, cables.length);
+	const note = {place: {}, text: 'word '.repeat(3_200_000)};
+	const refused = changeDossierFile(folder, 'all', {type: 'note', cable: filed(1), note});
+	assert.deepEqual(refused, {refusal: 'not written: it would be larger than 16 MB'});
+	assert.equal(readDossiers(folder).dossiers[0]?.items.length, cables.length);
+});
+
 test('dossiers that cannot be read do not pass for none', context => {
 	const folder = folderWith(context, {file: ''});
 	assert.deepEqual(readDossiers(join(folder, 'none')), {dossiers: [], problems: []});
