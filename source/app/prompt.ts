@@ -42,7 +42,7 @@ export function insert({isProposal, ...given}: Prompt, inserted: string): Prompt
 }
 
 /** More than anyone types; a pasted book must not be searched for. */
-const MOST_CHARACTERS = 1000;
+export const MOST_CHARACTERS = 1000;
 
 /** Whether a key is a character. */
 export function isPrintable(key: string): boolean {

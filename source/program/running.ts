@@ -251,7 +251,7 @@ function createPerform(
 			case 'read-dossiers':
 				return [dossiersRead(effect.opens)];
 			case 'edit-note':
-				return performNoteEditing(effect.text, handOver);
+				return performNoteEditing(effect, handOver);
 			case 'change-dossier':
 				return [performDossierChange(effect, isPrivate)];
 			case 'copy':

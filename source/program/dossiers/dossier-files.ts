@@ -7,8 +7,9 @@ import {changeDossier, type DossierChange} from '../../dossier/change-dossier.js
 import {type Dossier, nameProblem} from '../../dossier/dossier.js';
 import {readNumberList} from '../../dossier/number-list.js';
 import {readDossier} from '../../dossier/read-dossier.js';
-import {sanitise, sanitiseLine} from '../../terminal/sanitise.js';
+import {sanitiseLine} from '../../terminal/sanitise.js';
 import {changeUserFile, readUserFile, UserFileError, userFileError} from '../user-file.js';
+import {shownDossier} from './shown-dossier.js';
 
 /** All dossiers, made safe to show, and why others could not be read. */
 export type ReadDossiers = {readonly dossiers: readonly Dossier[]; readonly problems: readonly string[]};
@@ -20,7 +21,7 @@ export function readDossiers(folder: string | undefined): ReadDossiers {
 	for (const file of dossierFiles(folder, problems)) {
 		const name = basename(file, ENDING);
 		try {
-			dossiers.push(shownDossier(name, readUserFile(file, LONGEST) ?? ''));
+			dossiers.push(shownDossier(readDossier(name, readUserFile(file, LONGEST) ?? '')));
 		} catch (error) {
 			problems.push(`the dossier ${name} was not read: ${reasonOf(file, error)}`);
 		}
@@ -60,7 +61,7 @@ export function changeDossierFile(
 			},
 			LONGEST,
 		);
-		return shownDossier(name, now);
+		return shownDossier(readDossier(name, now));
 	} catch (error) {
 		return {refusal: `not written: ${reasonOf(file, error)}`};
 	}
@@ -72,7 +73,7 @@ export function readListFile(file: string): Dossier | string {
 		const text = readUserFile(file, LONGEST);
 		return text === undefined
 			? `${sanitiseLine(file)}: no such file`
-			: readNumberList(`file ${sanitiseLine(basename(file))}`, sanitise(text));
+			: shownDossier(readNumberList(`file ${basename(file)}`, text));
 	} catch (error) {
 		return `${sanitiseLine(file)}: ${reasonOf(file, error)}`;
 	}
@@ -99,10 +100,6 @@ function dossierFiles(folder: string | undefined, problems: string[] = []): read
 		}
 		return [];
 	}
-}
-
-function shownDossier(name: string, text: string): Dossier {
-	return readDossier(sanitiseLine(name), sanitise(text));
 }
 
 function reasonOf(file: string, error: unknown): string {

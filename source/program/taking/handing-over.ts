@@ -76,7 +76,10 @@ export function performView(key: CableKey, context: HandOverContext): readonly E
 }
 
 /** Opens a text in the user's editor, from a private file that is removed at once, and tells what it has become. */
-export function performNoteEditing(text: string, context: HandOverContext): readonly Event[] {
+export function performNoteEditing(
+	{note, text}: Extract<Effect, {readonly type: 'edit-note'}>,
+	context: HandOverContext,
+): readonly Event[] {
 	if (!process.stdin.isTTY || context.isPrivate) {
 		return said(context.isPrivate ? 'no file is written with --private' : 'an editor needs a terminal');
 	}
@@ -87,7 +90,7 @@ export function performNoteEditing(text: string, context: HandOverContext): read
 			context.tell(
 				edited === undefined
 					? sentence('the editor ended with an error; the note is as it was')
-					: {type: 'note-edited', text: sanitise(edited)},
+					: {type: 'note-edited', note, shown: sanitise(edited), text: edited},
 			);
 		} catch (error) {
 			context.tell(sentence(`the note is as it was: ${writeReason(error)}`));

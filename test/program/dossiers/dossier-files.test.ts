@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import {mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {changeDossierFile, readDossiers} from '../../../source/program/dossiers/dossier-files.js';
+import {
+	changeDossierFile,
+	readDossiers,
+	readListFile,
+} from '../../../source/program/dossiers/dossier-files.js';
 import {folderWith} from '../../archive/folder.js';
 import {onTerminal, pressAndSee, quit, run, shipped} from '../run.js';
 import {filed} from './filed.js';
@@ -84,9 +88,27 @@ test('a dossier in another encoding is read, and stays to the byte as it is', co
 	assert.deepEqual(readFileSync(file), bytes);
 });
 
-test('no byte of a dossier reaches the terminal as it is', context => {
-	const folder = folderWith(context, {'kosovo.md': '- 07ROME1333 \u001B[31mred\n  - a note \u009B2J\n'});
-	assert.doesNotMatch(JSON.stringify(readDossiers(folder)), /\\u001b|\u009B/i);
+test('no byte of a dossier is shown as it is; what was written is kept to find the note again', context => {
+	const folder = folderWith(context, {
+		'kosovo.md': '- 07ROME1333, \u001B[31mred\n  - “the \u001B”: a note \u009B2J\n<<<<<<< \u001B\n',
+	});
+	const {dossiers} = readDossiers(folder);
+	const withoutWritten = (name: string, value: unknown) => (name === 'written' ? undefined : value);
+	assert.doesNotMatch(JSON.stringify(dossiers, withoutWritten), /\\u001b|\u009B/i);
+	const [note] = dossiers[0]?.items[0]?.notes ?? [];
+	assert.ok(note);
+	const change = {type: 'change-note', cable: filed(1333), before: note.written, text: 'mended'} as const;
+	const cable = {...filed(1), mrn: '07ROME1333'};
+	assert.ok('items' in changeDossierFile(folder, 'kosovo', {...change, cable}));
+	assert.match(readFileSync(join(folder, 'kosovo.md'), 'utf8'), /“the \u001B”: mended\n/);
+});
+
+test('the mark of UTF-8 at the beginning of a file hides no line of it', context => {
+	const folder = folderWith(context, {'kosovo.md': '\uFEFF- 07ROME1333\n', list: '\uFEFF07ROME1333\n'});
+	assert.equal(readDossiers(folder).dossiers[0]?.items.length, 1);
+	const list = readListFile(join(folder, 'list'));
+	assert.ok(typeof list === 'object');
+	assert.deepEqual([list.items.length, list.unreadable], [1, []]);
 });
 
 test('a cable is put into a dossier on the screen, and commands know it', async context => {
