@@ -191,3 +191,15 @@ test('a note below the second line of a cable that is there twice is shown, chan
 	assert.deepEqual(writtenAfter(`${opened} } } A ! Enter`, {dossiers}), ['compare!']);
 	assert.deepEqual(writtenAfter(`${opened} } } A Ctrl-U Enter`, {dossiers}), []);
 });
+
+test('what has no room on a line is not cut, and that is said', () => {
+	const text = sanitise('word '.repeat(250));
+	const noting = begin(folder).press('A x').send({type: 'paste', text}).state();
+	assert.match(noting.message ?? '', /nothing was added; Ctrl-X opens an editor/);
+	const {mode} = listOf(noting);
+	assert.equal(mode.type === 'note' && mode.prompt.text, 'x');
+	for (const keys of ['/', `: ${typed('quotation')} Enter`, '|']) {
+		const {message} = begin(folder).press(keys).send({type: 'paste', text}).state();
+		assert.equal(message, 'a line has at most 1,000 characters; nothing was added', keys);
+	}
+});
