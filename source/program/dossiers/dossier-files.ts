@@ -12,26 +12,32 @@ import {changeUserFile, readUserFile, UserFileError, userFileError} from '../use
 import {shownDossier} from './shown-dossier.js';
 
 /** All dossiers, made safe to show, and why others could not be read. */
-export type ReadDossiers = {readonly dossiers: readonly Dossier[]; readonly problems: readonly string[]};
+export type ReadDossiers = {
+	readonly dossiers: readonly Dossier[];
+	readonly problems: readonly string[];
+	/** Sentences about files with names that no dossier can have; not worth one at each start. */
+	readonly misnamed: readonly string[];
+};
 
 /** Reads the dossiers of a folder; none if there is no folder. */
 export function readDossiers(folder: string | undefined): ReadDossiers {
+	const {files, misnamed, problems} = dossierFiles(folder);
 	const dossiers: Dossier[] = [];
-	const problems: string[] = [];
-	for (const file of dossierFiles(folder, problems)) {
+	const unread: string[] = [];
+	for (const file of files) {
 		const name = basename(file, ENDING);
 		try {
 			dossiers.push(shownDossier(readDossier(name, readUserFile(file, LONGEST) ?? '')));
 		} catch (error) {
-			problems.push(`the dossier ${name} was not read: ${reasonOf(file, error)}`);
+			unread.push(`the dossier ${name} was not read: ${reasonOf(file, error)}`);
 		}
 	}
-	return {dossiers, problems};
+	return {dossiers, problems: [...problems, ...unread], misnamed};
 }
 
 /** The names of the dossiers of a folder, made safe to show; no file is read. */
 export function dossierNames(folder: string | undefined): readonly string[] {
-	return dossierFiles(folder).map(file => sanitiseLine(basename(file, ENDING)));
+	return dossierFiles(folder).files.map(file => sanitiseLine(basename(file, ENDING)));
 }
 
 /** Changes a dossier, which is made if it is not there; returns it as it is now, or why it was not changed. */
@@ -84,22 +90,31 @@ const ENDING = '.md';
 /** In bytes; a hundred thousand cables take as much. */
 const LONGEST = 16_000_000;
 
-/** The files of a folder; why it could not be read is added to the problems. */
-function dossierFiles(folder: string | undefined, problems: string[] = []): readonly string[] {
+type DossierFiles = {readonly files: readonly string[]} & Omit<ReadDossiers, 'dossiers'>;
+
+/** The files of a folder, and why some of them or all are none. */
+function dossierFiles(folder: string | undefined): DossierFiles {
+	const none: DossierFiles = {files: [], misnamed: [], problems: []};
 	if (folder === undefined) {
-		return [];
+		return none;
 	}
 	try {
-		return readdirSync(folder)
-			.filter(name => name.endsWith(ENDING) && nameProblem(basename(name, ENDING)) === undefined)
-			.map(name => join(folder, name));
+		// Editors keep hidden files beside those that they have open.
+		const names = readdirSync(folder).filter(name => name.endsWith(ENDING) && !name.startsWith('.'));
+		const [good = [], wrong = []] = [true, false].map(isGood =>
+			names.filter(name => (nameProblem(basename(name, ENDING)) === undefined) === isGood),
+		);
+		return {...none, files: good.map(name => join(folder, name)), misnamed: wrong.map(misnamedWords)};
 	} catch (error) {
 		// There is no folder as long as nothing was put into a dossier.
-		if (errorCode(error) !== 'ENOENT') {
-			problems.push(`no dossier was read: ${reasonOf(folder, error)}`);
-		}
-		return [];
+		return errorCode(error) === 'ENOENT'
+			? none
+			: {...none, problems: [`no dossier was read: ${reasonOf(folder, error)}`]};
 	}
+}
+
+function misnamedWords(file: string): string {
+	return `${file} was not read: ${nameProblem(basename(file, ENDING))}`;
 }
 
 function reasonOf(file: string, error: unknown): string {

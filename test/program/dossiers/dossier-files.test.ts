@@ -1,19 +1,21 @@
 import assert from 'node:assert/strict';
 import {mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import process from 'node:process';
 import {test} from 'node:test';
 import {
 	changeDossierFile,
 	readDossiers,
 	readListFile,
 } from '../../../source/program/dossiers/dossier-files.js';
+import {dossiersRead} from '../../../source/program/dossiers/perform.js';
 import {folderWith} from '../../archive/folder.js';
 import {onTerminal, pressAndSee, quit, run, shipped} from '../run.js';
 import {filed} from './filed.js';
 
 test('a dossier is a file of its name, for its user alone; other files are none', context => {
 	const folder = join(folderWith(context), 'cables', 'dossiers');
-	assert.deepEqual(readDossiers(folder), {dossiers: [], problems: []});
+	assert.deepEqual(readDossiers(folder), {dossiers: [], problems: [], misnamed: []});
 	changeDossierFile(folder, 'kosovo', {type: 'add', cables: [filed(1)]});
 	assert.equal(statSync(folder).mode & 0o777, 0o700);
 	assert.equal(statSync(join(folder, 'kosovo.md')).mode & 0o777, 0o600);
@@ -68,11 +70,34 @@ test('a dossier has room for all cables of an archive, and what could not be rea
 
 test('dossiers that cannot be read do not pass for none', context => {
 	const folder = folderWith(context, {file: ''});
-	assert.deepEqual(readDossiers(join(folder, 'none')), {dossiers: [], problems: []});
+	assert.deepEqual(readDossiers(join(folder, 'none')), {dossiers: [], problems: [], misnamed: []});
 	assert.deepEqual(readDossiers(join(folder, 'file')), {
 		dossiers: [],
 		problems: ['no dossier was read: part of this path is not a folder'],
+		misnamed: [],
 	});
+});
+
+test('a file whose name no dossier can have is told where dossiers are asked for', context => {
+	const home = folderWith(context, {
+		'cables/dossiers/Kosovo: plan.md': '- 07ROME1333\n',
+		'cables/dossiers/good.md': '- 07ROME1333\n',
+		'cables/dossiers/.#good.md': '',
+	});
+	const sentence = 'Kosovo: plan.md was not read: a name has letters, figures, blanks and hyphens';
+	const {dossiers, misnamed} = readDossiers(join(home, 'cables', 'dossiers'));
+	assert.deepEqual([dossiers.map(({name}) => name), misnamed], [['good'], [sentence]]);
+	const {XDG_DATA_HOME} = process.env;
+	process.env.XDG_DATA_HOME = home;
+	const events = [dossiersRead(), dossiersRead(true)];
+	process.env.XDG_DATA_HOME = XDG_DATA_HOME ?? '';
+	assert.deepEqual(
+		events.map(event => event.type === 'dossiers-read' && event.problem),
+		[undefined, sentence],
+	);
+	const {stderr, status} = run(['notes'], {env: {XDG_DATA_HOME: home}});
+	assert.ok(stderr.includes(sentence));
+	assert.equal(status, 1);
 });
 
 test('a dossier in another encoding is read, and stays to the byte as it is', context => {
