@@ -69,6 +69,7 @@ const deferred: readonly string[] = [
 	'program/taking/copying',
 	'program/taking/exporting',
 	'program/taking/handing-over',
+	'program/taking/note-editing',
 	'screens/comparison',
 	'screens/context',
 	'screens/facets',

@@ -221,6 +221,8 @@ test('what commands write goes out by one way, which decides what a terminal is 
 		'program/memory/appended-file.ts',
 		'program/output.ts',
 		'program/standard-output.ts',
+		// Its last words.
+		'program/taking/note-editing.ts',
 	]);
 });
 

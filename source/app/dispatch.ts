@@ -1,9 +1,10 @@
 /** What a key or a paste does in a given state. */
+import {grouped} from '../cable/counts.js';
 import {type Binding, type KeyTable, runOf} from './keymap/binding.js';
 import {everywhere, keysWith, tableFor} from './keymap/keymap.js';
-import {editPrompt, insert} from './prompt.js';
+import {editPrompt, insert, MOST_CHARACTERS, type Prompt} from './prompt.js';
 import type {Step} from './state/effect.js';
-import type {State} from './state/state.js';
+import {type State, withMessage} from './state/state.js';
 
 /** What keys and pastes do in the current state. */
 export type Dispatch = {
@@ -31,6 +32,12 @@ export function dispatchFor(state: State): Dispatch {
 	const open = 'prompt' in state.screen.mode ? state.screen.mode.prompt : undefined;
 	// While a line is typed, an unbound key is text.
 	const common = line ? [] : everywhere;
+	const edited = (line: Line, prompt: Prompt | 'leave' | 'full'): Step => {
+		if (prompt === 'full') {
+			return [withMessage(state, line.full ?? full)];
+		}
+		return prompt === 'leave' ? line.leave(state, screen) : line.typed(state, screen, prompt);
+	};
 	return {
 		table,
 		bound(key) {
@@ -43,12 +50,16 @@ export function dispatchFor(state: State): Dispatch {
 			open && {
 				edit(key) {
 					const prompt = editPrompt(open, key);
-					return prompt === 'leave' ? line.leave(state, screen) : prompt && line.typed(state, screen, prompt);
+					return prompt && edited(line, prompt);
 				},
-				paste: text => line.typed(state, screen, insert(open, text)),
+				paste: text => edited(line, insert(open, text)),
 			},
 	};
 }
+
+type Line = NonNullable<KeyTable<never>['line']>;
+
+const full = `a line has at most ${grouped(MOST_CHARACTERS)} characters; nothing was added`;
 
 function bindingOf(bindings: readonly Binding<never>[], key: string): Binding<never> | undefined {
 	return bindings.find(binding => binding.keys.includes(key));

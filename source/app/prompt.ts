@@ -19,8 +19,11 @@ export function promptProposing(text: string): Prompt {
 	return {...promptWith(text), isProposal: true};
 }
 
-/** The prompt after a key; `leave` for a deletion on an empty line, `undefined` for a key that does not edit. */
-export function editPrompt(prompt: Prompt, key: string): Prompt | 'leave' | undefined {
+/**
+ * The prompt after a key; `leave` for a deletion on an empty line, `full` if there is no room for more, `undefined` for
+ * a key that does not edit.
+ */
+export function editPrompt(prompt: Prompt, key: string): Prompt | 'leave' | 'full' | undefined {
 	const edit = editingKeys.find(({keys}) => keys.includes(key));
 	if (edit) {
 		const {isProposal, ...taken} = prompt;
@@ -29,20 +32,19 @@ export function editPrompt(prompt: Prompt, key: string): Prompt | 'leave' | unde
 	return isPrintable(key) ? insert(prompt, key === 'Space' ? ' ' : key) : undefined;
 }
 
-/** The prompt with a text inserted at the cursor, or in place of what is proposed; line ends become spaces. */
-export function insert({isProposal, ...given}: Prompt, inserted: string): Prompt {
+/**
+ * The prompt with a text inserted at the cursor, or in place of what is proposed; line ends become spaces. `full` if
+ * that is too long: a text that was cut would pass for the whole.
+ */
+export function insert({isProposal, ...given}: Prompt, inserted: string): Prompt | 'full' {
 	const prompt: Prompt = isProposal && inserted !== ' ' ? {...given, text: '', cursor: 0} : given;
 	const clean = inserted.replace(/[\r\n\t]+/g, ' ');
 	const text = prompt.text.slice(0, prompt.cursor) + clean + prompt.text.slice(prompt.cursor);
-	return {
-		...prompt,
-		text: text.slice(0, MOST_CHARACTERS),
-		cursor: Math.min(prompt.cursor + clean.length, MOST_CHARACTERS),
-	};
+	return text.length > MOST_CHARACTERS ? 'full' : {...prompt, text, cursor: prompt.cursor + clean.length};
 }
 
 /** More than anyone types; a pasted book must not be searched for. */
-const MOST_CHARACTERS = 1000;
+export const MOST_CHARACTERS = 1000;
 
 /** Whether a key is a character. */
 export function isPrintable(key: string): boolean {
@@ -53,7 +55,7 @@ export function isPrintable(key: string): boolean {
 type Edit = {
 	readonly keys: readonly string[];
 	readonly words: string;
-	readonly run: (prompt: Prompt) => Prompt | 'leave';
+	readonly run: (prompt: Prompt) => Prompt | 'leave' | 'full';
 };
 
 /** The editing keys of every line being typed. */

@@ -1,5 +1,5 @@
 /** Changes the text of a dossier: lines are added or taken away, and every other stays as it is, to the byte. */
-import {type FiledCable, itemFor, itemsFor, type Note} from './dossier.js';
+import {type FiledCable, itemFor, itemsFor, type Note, notesIn} from './dossier.js';
 import {itemLine, noteLines} from './lines.js';
 import {readDossier} from './read-dossier.js';
 
@@ -84,7 +84,7 @@ function withOtherNote(
 	text: string,
 	{cable, before, text: after}: Extract<DossierChange, {type: 'change-note'}>,
 ): ChangedText {
-	const note = itemFor(readDossier(name, text), cable)?.notes.find(each => isSameNote(each, before));
+	const note = notesIn(readDossier(name, text), cable).find(each => isSameNote(each, before));
 	if (!note) {
 		return {refusal: 'this note has been changed meanwhile; it stands as the file has it'};
 	}

@@ -22,8 +22,8 @@ export type DossierItem = {
 /** The lines of something: from `line` on, before `end`. */
 export type Lines = {readonly line: number; readonly end: number};
 
-/** A note where it stands. */
-export type WrittenNote = Note & Lines;
+/** A note where it stands; `written` is the note as its file has it, of which not every character may be shown. */
+export type WrittenNote = Note & Lines & {readonly written: Note};
 
 /** A note: on some paragraphs, on some words, or on the whole cable. */
 export type Note = {
@@ -64,6 +64,14 @@ export function itemsFor(
 	const {byHash, byNumber} = itemMaps(items);
 	const numbered = mrn === undefined ? [] : (byNumber.get(mrn) ?? []);
 	return [...(byHash.get(sha256) ?? []), ...numbered.filter(item => item.sha256 !== sha256)];
+}
+
+/** The notes of a dossier on a cable; a person may have written the cable twice. */
+export function notesIn(
+	dossier: Pick<Dossier, 'items'>,
+	cable: Pick<FiledCable, 'mrn' | 'sha256'>,
+): readonly WrittenNote[] {
+	return itemsFor(dossier, cable).flatMap(({notes}) => notes);
 }
 
 type ItemMaps = {

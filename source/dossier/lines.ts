@@ -57,8 +57,9 @@ export function rangeWords({first, last}: NonNullable<NotePlace['paragraphs']>):
 	return first === last ? String(first) : `${first}–${last}`;
 }
 
-const itemPattern = /^[-*+] +(?<words>\S.*)$/;
-const notePattern = /^(?<indent>[ \t]+)[-*+] (?<words>.*)$/;
+// The separators of Unicode, which a dot does not match without `s`, end no line of a file.
+const itemPattern = /^[-*+] +(?<words>\S.*)$/s;
+const notePattern = /^(?<indent>[ \t]+)[-*+] (?<words>.*)$/s;
 const conflictPattern = /^(?:<{7}|={7}|>{7})(?: |$)/;
 const hashPattern = /<!--\s*sha256:\s*(?<hash>.*?)\s*-->/;
 
@@ -99,7 +100,7 @@ function readNote(words: string): Note {
 
 // The words are those of a cable, in which curly quotation marks are as good as unknown; straight ones are a person's.
 const aboutPattern =
-	/^(?:¶ ?(?<first>\d{1,4})(?: ?[-–] ?(?<last>\d{1,4}))?)?(?:(?<=\d) )?(?:[“"](?<words>[^“”"]+)[”"])?: ?(?<text>.*)$/u;
+	/^(?:¶ ?(?<first>\d{1,4})(?: ?[-–] ?(?<last>\d{1,4}))?)?(?:(?<=\d) )?(?:[“"](?<words>[^“”"]+)[”"])?: ?(?<text>.*)$/su;
 
 /** The subject of a cable is text and not Markdown. */
 function escaped(text: string): string {

@@ -64,6 +64,9 @@ function addTo(item: OpenItem, line: number, words: string): void {
 function closed({notes, ...item}: OpenItem): DossierItem {
 	return {
 		...item,
-		notes: notes.map(({place, line, end, lines}) => ({place, line, end, text: lines.join('\n')})),
+		notes: notes.map(({place, line, end, lines}) => {
+			const note = {place, text: lines.join('\n')};
+			return {...note, line, end, written: note};
+		}),
 	};
 }

@@ -165,9 +165,9 @@ async function notes(
 	context: RequestContext,
 ): Promise<number> {
 	const {output} = context;
-	const {dossiers, problems} = readDossiers(dossiersFolder(process.env));
+	const {dossiers, problems, misnamed} = readDossiers(dossiersFolder(process.env));
 	const missing = names.filter(name => !dossiers.some(dossier => dossier.name === name));
-	const complaints = [...problems, ...missing.map(name => `no dossier ${name}`)];
+	const complaints = [...problems, ...misnamed, ...missing.map(name => `no dossier ${name}`)];
 	complaints.forEach(output.complain);
 	const chosen = dossiers.filter(({name}) => names.length === 0 || names.includes(name));
 	const items = notedItems(chosen);

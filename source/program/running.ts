@@ -35,7 +35,8 @@ import {earlierSettingsFile, searchesFile, settingsFile} from './paths.js';
 import {openProfile, type Profile} from './profile.js';
 import {performCopy} from './taking/copying.js';
 import {performExport} from './taking/exporting.js';
-import {performNoteEditing, performPipe, performView} from './taking/handing-over.js';
+import {performPipe, performView} from './taking/handing-over.js';
+import {performNoteEditing} from './taking/note-editing.js';
 
 /** The options of a run. */
 export type RunOptions = {
@@ -251,7 +252,7 @@ function createPerform(
 			case 'read-dossiers':
 				return [dossiersRead(effect.opens)];
 			case 'edit-note':
-				return performNoteEditing(effect.text, handOver);
+				return performNoteEditing(effect, handOver);
 			case 'change-dossier':
 				return [performDossierChange(effect, isPrivate)];
 			case 'copy':

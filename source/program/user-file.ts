@@ -30,8 +30,13 @@ export class UserFileError extends Error {
  * A link is followed, since people keep such files elsewhere. It must lead to a regular file: a pipe would block, and a
  * device may never end.
  */
-export function readUserFile(path: string): string | undefined {
-	return readRegular(path, file => readLimited(file).toString());
+export function readUserFile(path: string, most = LONGEST): string | undefined {
+	return readBytes(path, most)?.toString();
+}
+
+/** The same for the bytes of a file. */
+export function readBytes(path: string, most = LONGEST): Buffer | undefined {
+	return readRegular(path, file => readLimited(file, most));
 }
 
 /** What `read` makes of an open file, in the same way: undefined if there is none; never blocks, whatever is at the path. */
@@ -60,9 +65,13 @@ export function readRegular<Result>(path: string, read: (file: number) => Result
 /**
  * Replaces the text of a file by what `change` makes of it, atomically: whoever reads the file sees the old text or the
  * new one, even after a crash. Processes take turns, so that none overwrites the change of another. Throws a
- * `UserFileError` if the file cannot be written.
+ * `UserFileError` if the file cannot be written, or could then no longer be read.
  */
-export function changeUserFile(path: string, change: (text: string | undefined) => string): void {
+export function changeUserFile(
+	path: string,
+	change: (text: string | undefined) => string,
+	most = LONGEST,
+): void {
 	try {
 		makePrivateFolder(dirname(path));
 		// The file that a link leads to is replaced, not the link.
@@ -75,7 +84,7 @@ export function changeUserFile(path: string, change: (text: string | undefined) 
 		const lock = `${target}${LOCK_ENDING}`;
 		const file = takeLock(lock);
 		try {
-			writeFileSync(file, change(readUserFile(target)));
+			writeFileSync(file, limited(change(readUserFile(target, most)), most));
 			fsyncSync(file);
 			renameOwn(file, lock, target);
 		} catch (error) {
@@ -125,16 +134,33 @@ export function checkRegular(stats: Stats): void {
 }
 
 /** Reads to the end, since files that the system generates, as in `/proc`, have no size. */
-function readLimited(file: number): Buffer {
-	const buffer = Buffer.allocUnsafe(LONGEST + 1);
+function readLimited(file: number, most: number): Buffer {
+	const pieces: Buffer[] = [];
 	let length = 0;
-	for (let read = -1; read !== 0 && length < buffer.length; length += read) {
-		read = readSync(file, buffer, length, buffer.length - length, null);
+	for (;;) {
+		const piece = Buffer.allocUnsafe(PIECE);
+		const read = readSync(file, piece, 0, PIECE, null);
+		if (read === 0) {
+			return Buffer.concat(pieces);
+		}
+		length += read;
+		if (length > most) {
+			throw new UserFileError(`it is larger than ${most / 1_000_000} MB`);
+		}
+		pieces.push(piece.subarray(0, read));
 	}
-	if (length > LONGEST) {
-		throw new UserFileError('it is larger than 1 MB');
+}
+
+/** In bytes. */
+const PIECE = 65_536;
+
+/** The bytes of a text, unless they are more than would be read. */
+function limited(text: string, most: number): Buffer {
+	const bytes = Buffer.from(text);
+	if (bytes.length > most) {
+		throw new UserFileError(`it would be larger than ${most / 1_000_000} MB`);
 	}
-	return buffer.subarray(0, length);
+	return bytes;
 }
 
 /** The ending of a lock. The new text is written to the lock itself, which then replaces the file. */

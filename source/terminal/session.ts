@@ -83,6 +83,7 @@ export function openSession({
 			suspension.cancel();
 			leave();
 			letWritesWait(streams, false);
+			other.end();
 		}
 	};
 	const listenToMouse = (isWanted: boolean) => {

@@ -28,7 +28,7 @@ import {shownLines, shownStrings} from '../../source/library/shown.js';
 import type {Scope} from '../../source/search/scopes.js';
 import {countSanitised, sanitise} from '../../source/terminal/sanitise.js';
 import {comparingAnswer} from './comparing-answers.js';
-import {dossierAnswer, dossiersIn} from './dossier-answers.js';
+import {dossierAnswer, dossiersIn, editedNote} from './dossier-answers.js';
 import {findingsAnswer} from './findings-answers.js';
 import {type Catalogue, createCatalogue} from './memory-catalogue.js';
 import {modeOf} from './modes.js';
@@ -139,7 +139,7 @@ export function begin(texts: Texts, options: Options = {}): Played {
 				remembered.push(...effect.changes);
 				return [];
 			case 'edit-note':
-				return [{type: 'note-edited', text: sanitise(options.edited ?? effect.text)}];
+				return [editedNote(effect, options.edited)];
 			case 'read-dossiers':
 				return [{...dossiersIn(dossiers), ...(effect.opens && {opens: true})}];
 			case 'change-dossier':

@@ -12,9 +12,9 @@ import {
 
 /** The line after some keys, with a bar where the cursor stands. */
 function line(text: string, keys: string): string {
-	let prompt: Prompt | 'leave' | undefined = promptWith(text);
+	let prompt: ReturnType<typeof editPrompt> = promptWith(text);
 	for (const key of keys.split(' ').filter(name => name !== '')) {
-		prompt = prompt === 'leave' || prompt === undefined ? prompt : editPrompt(prompt, key);
+		prompt = typeof prompt === 'object' ? editPrompt(prompt, key) : prompt;
 	}
 	return typeof prompt === 'object'
 		? `${prompt.text.slice(0, prompt.cursor)}|${prompt.text.slice(prompt.cursor)}`
@@ -41,7 +41,7 @@ test('the first letter replaces what is proposed; another key first edits it', (
 	assert.equal(after('Home', 'x').text, 'xa.txt');
 	assert.equal(after('End', 'x').text, 'a.txtx');
 	assert.equal(after('Backspace', 'x').text, 'a.txx');
-	assert.equal(insert(promptProposing('a.txt'), 'pasted').text, 'pasted');
+	assert.deepEqual(insert(promptProposing('a.txt'), 'pasted'), promptWith('pasted'));
 });
 
 test('the cursor moves by characters, words, and to the ends', () => {
@@ -90,10 +90,12 @@ test('a character of several code points is one', () => {
 	check('', '👩‍🚀 Left', '|👩‍🚀');
 });
 
-test('a pasted text is one line and has an end', () => {
-	assert.equal(insert(promptWith(''), 'a\r\n\tb\n').text, 'a b ');
-	const {text, cursor} = insert(promptWith('x'), 'y'.repeat(5000));
-	assert.deepEqual([text.length, cursor], [1000, 1000]);
+test('a pasted text is one line; what has no room on it is not cut', () => {
+	assert.deepEqual(insert(promptWith(''), 'a\r\n\tb\n'), promptWith('a b '));
+	assert.deepEqual(insert(promptWith('x'), 'y'.repeat(999)), promptWith(`x${'y'.repeat(999)}`));
+	assert.equal(insert(promptWith('x'), 'y'.repeat(1000)), 'full');
+	check('y'.repeat(1000), 'z', 'full');
+	check('y'.repeat(2000), 'Backspace', `${'y'.repeat(1999)}|`);
 });
 
 test('the cursor never leaves the line, nor stands within a character', () => {

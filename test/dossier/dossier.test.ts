@@ -76,6 +76,8 @@ test('every note is read as it was written', () => {
 		'\t',
 		'"',
 		'1.',
+		'\u00AD',
+		'x\u2028y',
 	);
 	const text = fc
 		.array(words, {minLength: 1, maxLength: 12})

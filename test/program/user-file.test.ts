@@ -75,6 +75,23 @@ test('what is not a plain file of a sensible size is neither read nor replaced, 
 	assert.deepEqual(readdirSync(folder), ['circle', 'fifo', 'folder', 'large', 'to-fifo', 'zero']);
 });
 
+test('what would be too large to be read again is not written', context => {
+	const file = join(folderWith(context, {file: 'old'}), 'file');
+	assert.equal(
+		obstacle(() => changeUserFile(file, () => 'é'.repeat(500_001))),
+		'it would be larger than 1 MB',
+	);
+	assert.equal(readUserFile(file), 'old');
+	changeUserFile(file, () => 'é'.repeat(500_000));
+	assert.equal(readUserFile(file)?.length, 500_000);
+	changeUserFile(file, text => `${text}e`, 2_000_000);
+	assert.equal(readUserFile(file, 2_000_000)?.length, 500_001);
+	assert.equal(
+		obstacle(() => readUserFile(file)),
+		'it is larger than 1 MB',
+	);
+});
+
 test('a file is made in folders of its owner alone, whatever the umask says', context => {
 	const folder = folderWith(context);
 	for (const mask of [0, 0o077, 0o777]) {

@@ -1,7 +1,7 @@
 /** The dossiers of the user, as they were read last; their texts have been sanitised. */
 
 import type {CableIdentity} from '../../cable/summary.js';
-import {type Dossier, itemFor, type WrittenNote} from '../../dossier/dossier.js';
+import {type Dossier, notesIn, type WrittenNote} from '../../dossier/dossier.js';
 import type {FiledEntry} from '../../search/kept-states.js';
 import {quoted} from '../../search/query/format-value.js';
 import {foldedWords} from '../../search/words/fold.js';
@@ -34,9 +34,7 @@ export function notesOn(
 	{all}: Dossiers,
 	cable: CableIdentity,
 ): readonly {readonly dossier: string; readonly note: WrittenNote}[] {
-	return all.flatMap(dossier =>
-		(itemFor(dossier, cable)?.notes ?? []).map(note => ({dossier: dossier.name, note})),
-	);
+	return all.flatMap(dossier => notesIn(dossier, cable).map(note => ({dossier: dossier.name, note})));
 }
 
 /** What is in dossiers, as queries ask for it. */

@@ -45,6 +45,8 @@ export type KeyTable<S> = {
 	readonly line?: {
 		readonly typed: (state: State, screen: S, prompt: Prompt) => Step;
 		readonly leave: (state: State, screen: S) => Step;
+		/** What is said of more than has room on it, if there is another way to write that. */
+		readonly full?: string;
 	};
 };
 

@@ -7,7 +7,11 @@ import {bind, by, hintedWhileActing, type KeyTable, leadingOut} from './binding.
 
 export const notingKeys: KeyTable<NotingScreen> = {
 	title: 'While typing a note',
-	line: {typed: noteTyped, leave: closeMode},
+	line: {
+		typed: noteTyped,
+		leave: closeMode,
+		full: 'too long for a line, nothing was added; Ctrl-X opens an editor',
+	},
 	bindings: [
 		bind('Enter', 'keep the note; without words, take it away', acceptNote, 'keep'),
 		bind('Tab', 'on something else: the paragraph, from a mark to here, the cable', nextTarget, 'about'),

@@ -12,6 +12,7 @@ import type {WantedPreview} from '../preview/preview.js';
 import type {SearchesChange} from '../searches.js';
 import type {Settings} from '../settings.js';
 import type {CopiedText, ExportRequest, ShownCable} from '../taking/requests.js';
+import type {NoteMode} from './screen.js';
 import type {State} from './state.js';
 
 /** Something asked of the library that is read; an event answers it at once or later, if there is anything to answer. */
@@ -92,8 +93,8 @@ export type Effect =
 	| {readonly type: 'keep-searches'; readonly change: SearchesChange}
 	/** The page of all dossiers may be opened with them. */
 	| {readonly type: 'read-dossiers'; readonly opens?: true}
-	/** Opens a text in the user's editor. */
-	| {readonly type: 'edit-note'; readonly text: string}
+	/** Opens the text of a note in the user's editor. */
+	| {readonly type: 'edit-note'; readonly note: NoteMode; readonly text: string}
 	| {
 			readonly type: 'change-dossier';
 			readonly name: string;

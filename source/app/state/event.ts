@@ -18,6 +18,7 @@ import type {
 	DescribedFile,
 	FoundContexts,
 	NamedCables,
+	NoteMode,
 	Pages,
 	ScopeCounts,
 	SearchResults,
@@ -137,7 +138,13 @@ export type Event =
 	/** A list of numbers was named at the start. */
 	| {readonly type: 'list-given'; readonly list: Dossier}
 	| {readonly type: 'dossier-changed'; readonly dossier: Dossier; readonly message: SafeText}
-	| {readonly type: 'note-edited'; readonly text: SafeText}
+	/** What has become of a note in the editor: to show, and to keep. */
+	| {
+			readonly type: 'note-edited';
+			readonly note: NoteMode;
+			readonly shown: SafeText;
+			readonly text: string;
+	  }
 	/** A text was copied, or was not; where lines are appended it may have to be printed instead. */
 	| {readonly type: 'copied'; readonly message: SafeText; readonly text?: SafeText | undefined}
 	| {readonly type: 'file-described'; readonly key: CableKey; readonly file: DescribedFile};

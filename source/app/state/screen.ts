@@ -148,15 +148,19 @@ export type NoteTarget = {readonly place: NotePlace; readonly name: string};
 export type NoteMode = {
 	readonly type: 'note';
 	readonly prompt: Prompt;
+	readonly whole: WholeNote;
 	readonly cable: FiledCable;
 	/** What it can be about, and which of that it is. */
 	readonly targets: readonly NoteTarget[];
 	readonly target: number;
 	/** The dossier that it is in, or will be. */
 	readonly dossier: string;
-	/** The note that is edited, as it was. */
+	/** The note that is edited, as its file has it. */
 	readonly before: Note | undefined;
 };
+
+/** A text that a line stands for until the line is edited: it may have several lines, and characters that are not shown. */
+export type WholeNote = {readonly line: string; readonly text: string};
 
 /** A file is there already, and whether it may be replaced is asked. */
 export type ReplaceMode = {readonly type: 'replace'; readonly request: ExportRequest};

@@ -75,7 +75,7 @@ function notesOf(cable: Cable, items: readonly NotedItem[], style: CitationStyle
 	}
 	const own = items.filter(item => item.mrn !== undefined && nameSameMessage(item.mrn, mrn));
 	return own.flatMap(({dossier, notes}) =>
-		notes.map(({place, text}) => {
+		notes.map(({place, written: {text}}) => {
 			const found = findNote(cable, place);
 			const [from, count] = paragraphsOf(cable, place, found);
 			const quoted =

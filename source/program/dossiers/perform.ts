@@ -8,12 +8,13 @@ import {changeDossierFile, readDossiers} from './dossier-files.js';
 
 /** The event with the dossiers as they are now. */
 export function dossiersRead(opens?: true): Event {
-	const {dossiers, problems} = readDossiers(dossiersFolder(process.env));
+	const {dossiers, problems, misnamed} = readDossiers(dossiersFolder(process.env));
+	const said = opens ? [...problems, ...misnamed] : problems;
 	return {
 		type: 'dossiers-read',
 		opens,
 		dossiers,
-		problem: problems.length === 0 ? undefined : sanitiseLine(problems.join('; ')),
+		problem: said.length === 0 ? undefined : sanitiseLine(said.join('; ')),
 	};
 }
 

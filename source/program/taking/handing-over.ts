@@ -1,8 +1,5 @@
 /** Hands cables to other programs, which have the terminal meanwhile. */
 import {type ChildProcess, spawn} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import process from 'node:process';
 import type {Effect} from '../../app/state/effect.js';
 import type {Event} from '../../app/state/event.js';
@@ -12,7 +9,6 @@ import type {Library} from '../../library/library.js';
 import {drained} from '../../terminal/drain.js';
 import {sanitise, sanitiseLine} from '../../terminal/sanitise.js';
 import type {Session} from '../../terminal/session.js';
-import {writeReason} from '../write-errors.js';
 import {shownTexts} from './written-cables.js';
 
 /** What is needed to hand a cable over. */
@@ -75,39 +71,6 @@ export function performView(key: CableKey, context: HandOverContext): readonly E
 	return [];
 }
 
-/** Opens a text in the user's editor, from a private file that is removed at once, and reports the edited text. */
-export function performNoteEditing(text: string, context: HandOverContext): readonly Event[] {
-	if (!process.stdin.isTTY || context.isPrivate) {
-		return said(context.isPrivate ? 'no file is written with --private' : 'an editor needs a terminal');
-	}
-	const {VISUAL, EDITOR} = process.env;
-	void handOver(context, async () => {
-		try {
-			const edited = await editedText(text, `${VISUAL || EDITOR || 'vi'} "$1"`);
-			context.tell(
-				edited === undefined
-					? sentence('the editor ended with an error; note unchanged')
-					: {type: 'note-edited', text: sanitise(edited)},
-			);
-		} catch (error) {
-			context.tell(sentence(`note unchanged: ${writeReason(error)}`));
-		}
-	});
-	return [];
-}
-
-/** The text after editing; undefined if the editor ended with an error. */
-async function editedText(text: string, editor: string): Promise<string | undefined> {
-	const folder = mkdtempSync(join(tmpdir(), 'cables-'));
-	const file = join(folder, 'note.md');
-	try {
-		writeFileSync(file, text === '' ? '' : `${text}\n`, {mode: 0o600});
-		return (await ended(inShell(editor, [file]))) === 0 ? readFileSync(file, 'utf8') : undefined;
-	} finally {
-		rmSync(folder, {recursive: true, force: true});
-	}
-}
-
 const gone = 'this cable is no longer in the index';
 
 /** The pager; without one, an editor with a known read-only mode, and else less. */
@@ -130,13 +93,19 @@ function sentence(words: string): Event {
 	return {type: 'said', message: sanitiseLine(words)};
 }
 
-async function handOver({session, stop}: HandOverContext, run: () => Promise<void>): Promise<void> {
+/** Gives the terminal to what is run; `onEnd` is called if the program ends meanwhile. */
+export async function handOver(
+	{session, stop}: HandOverContext,
+	run: () => Promise<void>,
+	onEnd?: () => void,
+): Promise<void> {
 	stop();
 	await drained(process.stdout);
-	await session.handOver(run);
+	await session.handOver(run, onEnd);
 }
 
-function inShell(
+/** Starts a command of the shell. */
+export function inShell(
 	script: string,
 	args: readonly string[] = [],
 	{input, env = process.env}: {readonly input?: string; readonly env?: NodeJS.ProcessEnv} = {},
@@ -152,7 +121,7 @@ function inShell(
 }
 
 /** The exit code of a program once it has ended, 127 if it could not be started. */
-function ended(child: ChildProcess): Promise<number> {
+export function ended(child: ChildProcess): Promise<number> {
 	return new Promise(resolve => {
 		child.on('error', () => resolve(127)).on('exit', code => resolve(code ?? 1));
 	});

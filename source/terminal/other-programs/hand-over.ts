@@ -12,8 +12,13 @@ export type HandOverOptions = {
 export type HandOver = {
 	/** Whether another program has it. */
 	readonly isActive: () => boolean;
-	/** Gives it to what is run until that has ended; does nothing while another program has it. */
-	readonly handOver: (run: () => Promise<unknown>) => Promise<void>;
+	/**
+	 * Gives it to what is run until that has ended; does nothing while another program has it. `onEnd` is called if the
+	 * terminal is restored for good meanwhile, before the end of what is run.
+	 */
+	readonly handOver: (run: () => Promise<unknown>, onEnd?: () => void) => Promise<void>;
+	/** The terminal is restored for good. */
+	readonly end: () => void;
 	/** Whether a signal was typed for the other program, as Ctrl-C is, which the terminal sends to both. */
 	readonly isForOther: (signal: NodeJS.Signals) => boolean;
 };
@@ -21,19 +26,23 @@ export type HandOver = {
 /** Prepares to give the terminal to other programs. */
 export function createHandOver({isOver, before, after}: HandOverOptions): HandOver {
 	let isActive = false;
+	let ending: (() => void) | undefined;
 	return {
 		isActive: () => isActive,
+		end: () => ending?.(),
 		isForOther: signal => isActive && (signal === 'SIGINT' || signal === 'SIGQUIT'),
-		async handOver(run) {
+		async handOver(run, onEnd) {
 			if (isOver() || isActive) {
 				return;
 			}
 			isActive = true;
+			ending = onEnd;
 			before();
 			try {
 				await run();
 			} finally {
 				isActive = false;
+				ending = undefined;
 				if (!isOver()) {
 					after();
 				}

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {layoutOf} from '../../../source/app/reader/layout.js';
 import {lineText} from '../../../source/layout/layout.js';
-import {type Options, play, readerOf, shown, typed} from '../play.js';
+import {sanitise} from '../../../source/terminal/sanitise.js';
+import {begin, listOf, type Options, play, readerOf, shown, typed} from '../play.js';
 import {cableText} from '../texts.js';
 
 const folder = {
@@ -122,4 +123,83 @@ test('a refused note leaves what was typed', () => {
 	const state = play(folder, `${opened} } } A Enter`);
 	assert.equal(shown(state).mode, 'reader-note');
 	assert.match(state.message ?? '', /type a note/);
+});
+
+const hidden = 'soft\u00AD hy\u200Bphens,\uFEFF \u2028caf\u00E9\u200E';
+
+/** A dossier with one note on the second paragraph. */
+const with1 = (text: string) => ({notes: `- 07STRELSAU498\n  - ¶ 2 “The toll is eleven”: ${text}\n`});
+
+/** The texts of all notes as the files have them. */
+function writtenAfter(keys: string, options: Options) {
+	return play(folder, keys, options).dossiers.all.flatMap(({items}) =>
+		items.flatMap(({notes}) => notes.map(({written}) => written.text)),
+	);
+}
+
+test('a note keeps every character that the editor wrote, and only what is shown has placeholders', () => {
+	const keys = `${opened} } } A x Ctrl-X`;
+	assert.deepEqual(writtenAfter(keys, {edited: `${hidden}\n`}), [hidden]);
+	assert.match(notesAfter(keys, {edited: hidden})[0]?.text ?? '', /^soft␦ hy␦phens/);
+});
+
+test('a note that a line cannot show is edited in the editor, changed and taken away', () => {
+	const keys = `${opened} } } A`;
+	const dossiers = with1(hidden);
+	assert.deepEqual(writtenAfter(keys, {dossiers, edited: `${hidden}!`}), [`${hidden}!`]);
+	assert.deepEqual(writtenAfter(keys, {dossiers, edited: ''}), []);
+	assert.deepEqual(writtenAfter(keys, {dossiers}), [hidden]);
+	const long = `${'word '.repeat(300)}end`;
+	assert.deepEqual(writtenAfter(keys, {dossiers: with1(long), edited: `${long}!`}), [`${long}!`]);
+	assert.deepEqual(writtenAfter(keys, {dossiers: with1('a\tb'), edited: 'a\tbc'}), ['a\tbc']);
+});
+
+test('where there is no editor, a line loses no character of a note', () => {
+	const keys = `${opened} } } A`;
+	const options = {dossiers: with1(hidden), isSecure: true};
+	assert.deepEqual(writtenAfter(`${keys} Enter`, options), [hidden]);
+	assert.deepEqual(writtenAfter(`${keys} ! Enter`, options), [hidden]);
+	assert.match(play(folder, `${keys} ! Enter`, options).message ?? '', /type it anew/);
+	assert.deepEqual(writtenAfter(`${keys} Ctrl-U n e w Enter`, options), ['new']);
+	assert.deepEqual(writtenAfter(`${keys} Ctrl-U Enter`, options), []);
+});
+
+test('a note with a control character is not kept, and goes on in the editor as it was', () => {
+	const state = play(folder, `${opened} } } A x Ctrl-X`, {edited: 'a\n\u001B[31mred\n'});
+	assert.deepEqual(state.dossiers.all, []);
+	assert.match(state.message ?? '', /control character U\+001B/);
+	assert.equal(shown(state).mode, 'reader-note');
+	const {mode} = readerOf(state);
+	assert.ok(mode.type === 'note');
+	assert.deepEqual([mode.prompt.text, mode.whole.text], ['a ␛[31mred', 'a\n\u001B[31mred']);
+});
+
+test('a note from the editor is kept, also if a key that was typed ahead has closed its line', () => {
+	const program = begin(folder).press('A x');
+	const {mode} = listOf(program.state());
+	assert.ok(mode.type === 'note');
+	program.press('Escape');
+	program.send({type: 'note-edited', note: mode, shown: sanitise('two\nlines'), text: 'two\nlines'});
+	const {dossiers, screen} = program.state();
+	assert.equal(dossiers.all[0]?.items[0]?.notes[0]?.text, 'two\nlines');
+	assert.equal(screen.mode.type, 'browse');
+});
+
+test('a note below the second line of a cable that is there twice is shown, changed and taken away', () => {
+	const dossiers = {notes: `- 07STRELSAU498\n- 07STRELSAU498\n  - ¶ 2 “The toll is eleven”: compare\n`};
+	assert.ok(textAfter(opened, {dossiers}).some(line => line.includes('» compare')));
+	assert.deepEqual(writtenAfter(`${opened} } } A ! Enter`, {dossiers}), ['compare!']);
+	assert.deepEqual(writtenAfter(`${opened} } } A Ctrl-U Enter`, {dossiers}), []);
+});
+
+test('what has no room on a line is not cut, and that is said', () => {
+	const text = sanitise('word '.repeat(250));
+	const noting = begin(folder).press('A x').send({type: 'paste', text}).state();
+	assert.match(noting.message ?? '', /nothing was added; Ctrl-X opens an editor/);
+	const {mode} = listOf(noting);
+	assert.equal(mode.type === 'note' && mode.prompt.text, 'x');
+	for (const keys of ['/', `: ${typed('quotation')} Enter`, '|']) {
+		const {message} = begin(folder).press(keys).send({type: 'paste', text}).state();
+		assert.equal(message, 'a line has at most 1,000 characters; nothing was added', keys);
+	}
 });

@@ -7,7 +7,7 @@ const dossiers = {
 	'cables/dossiers/river.md': `# river
 
 - 07STRELSAU498
-  - ¶ 2 “The ordinance is two pages”: see the text
+  - ¶ 2 “The ordinance is two pages”: see the so\u00ADft text
   - read again
 - 07ATLANTIS1
   - sunk
@@ -25,7 +25,7 @@ test('notes are written with the words that they are about and their citation', 
 	assert.deepEqual(others, []);
 	assert.deepEqual(
 		[first.mrn, first.paragraphs, first.words, first.note, first.dossier],
-		['07STRELSAU498', {from: 2, to: 2}, 'The ordinance is two pages', 'see the text', 'river'],
+		['07STRELSAU498', {from: 2, to: 2}, 'The ordinance is two pages', 'see the so\u00ADft text', 'river'],
 	);
 	assert.match(first.quotation, /^“The ordinance is two pages .*”\n\n.*07STRELSAU498/s);
 	assert.deepEqual([second.paragraphs, second.note], [null, 'read again']);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {folderWith} from '../../archive/folder.js';
@@ -58,4 +58,23 @@ test('where no file can be made for the editor, note unchanged, and one reads on
 	terminal.press('\u001B');
 	terminal.press('qq');
 	assert.equal(await quit(terminal), 0);
+});
+
+test('a signal while the editor has a note loses nothing of it, and the last words say where it is', async context => {
+	const home = folderWith(context, {'tmp/x': ''});
+	const env = {
+		XDG_DATA_HOME: home,
+		TMPDIR: join(home, 'tmp'),
+		VISUAL: 'f(){ echo more >> "$1"; echo written; sleep 2; }; f',
+	};
+	const terminal = await openOne(context, env);
+	await pressAndSee(terminal, 'A', 'note');
+	await pressAndSee(terminal, 'three days\u0018', 'written');
+	terminal.kill('SIGTERM');
+	await terminal.waitFor('the note in your editor is in');
+	await terminal.exit;
+	assert.match(
+		readFileSync(join(home, 'cables', 'dossiers', 'notes.md'), 'utf8'),
+		/: three days\n {4}more\n/,
+	);
 });
