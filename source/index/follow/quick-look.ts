@@ -1,5 +1,5 @@
 /** Tells at once whether a folder has probably changed since it was indexed, without walking it. */
-import {type Archive, fullPath, indexedPath, stampIn} from '../../archive/archive.js';
+import {type Archive, stampIn, storedPath} from '../../archive/archive.js';
 import {ArchiveError} from '../../archive/errors.js';
 import {type FileStamp, formatStamp, isSameElsewhere, stampOf} from '../../archive/file-stamp.js';
 import type {CableId} from '../../cable/cable.js';
@@ -29,7 +29,7 @@ export function quickLook(
 ): QuickLook {
 	const lookedAt = readState(database, 'looked');
 	try {
-		if (stampOf(indexedPath(archive), {followLinks: true}) === undefined) {
+		if (stampOf(storedPath(archive, archive.dump ?? '.'), {followLinks: true}) === undefined) {
 			return 'absent';
 		}
 		return lookedAt === undefined || hasChanged(archive, database, {lookedAt, mostFiles, isElsewhere})
@@ -57,7 +57,7 @@ function hasChanged(archive: Archive, database: Database, {lookedAt, mostFiles, 
 	return (
 		found.some(isOther) ||
 		foldersOf(archive, files).some(folder => {
-			const stamp = stampOf(fullPath(archive, folder), {followLinks: folder === '.'});
+			const stamp = stampOf(storedPath(archive, folder), {followLinks: folder === '.'});
 			return stamp !== undefined && isNew(stamp);
 		})
 	);
