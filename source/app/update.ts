@@ -34,6 +34,7 @@ import {previewLate, previewRead, withPreviewAsked} from './preview/previews.js'
 import {threadFound} from './reader/references/thread.js';
 import {repeatsFound} from './reader/repeats.js';
 import {nearFound} from './reader/tab-stops.js';
+import {askForLost, indexReplaced} from './replaced-index.js';
 import {secured} from './secure.js';
 import type {Step} from './state/effect.js';
 import type {Event, Typed} from './state/event.js';
@@ -72,6 +73,7 @@ function updated(state: State, event: Event): Step {
 		...resuming,
 		...(isReordered ? [] : missingRows(state, asked)),
 		...askForGoal(asked, event),
+		...askForLost(event, asked),
 		...questions,
 		...previews,
 		...recount(event, asked),
@@ -147,6 +149,8 @@ function answered(state: State, event: Answer): Step {
 	switch (event.type) {
 		case 'cables-read':
 			return cablesRead(state, event);
+		case 'index-replaced':
+			return indexReplaced(state);
 		case 'order-fetched':
 			return orderFetched(state, event);
 		case 'rows-fetched':

@@ -1,17 +1,20 @@
 /** The folder, the dump or the single cable at a path, and where each of its cables is stored. */
-import {accessSync, constants, type Stats, statSync} from 'node:fs';
+import {accessSync, constants, realpathSync, type Stats, statSync} from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
 import type {CableId} from '../cable/cable.js';
 import {isDump} from './dump/dump.js';
 import {hasDumpExtension, parseRowId, parseTypedRowId, rowId} from './dump/row-id.js';
 import {ArchiveError, emptyPathName, toArchiveError} from './errors.js';
-import {openable} from './file-names.js';
+import {nameOf, openable} from './file-names.js';
 import {type FileStamp, stampOf} from './file-stamp.js';
 import type {FollowOptions} from './open-file.js';
 
 /** A folder of cables, a dump or a text of several, or a single cable. */
 export type Archive = {
+	/** The folder that is read. Where it has an index, no link leads to it: one may lead to another folder by the next update. */
 	readonly root: string;
+	/** The same as it was typed, if a link leads there. */
+	readonly typedRoot?: string;
 	readonly name: string;
 	/** The cable that was named instead of a folder: a file, a row of a dump, or one of the cables of a text. */
 	readonly only: CableId | undefined;
@@ -37,7 +40,7 @@ export function openArchive(path: string): Archive {
 		}
 		accessSync(openable(full), stats?.isDirectory() ? constants.R_OK | constants.X_OK : constants.R_OK);
 		if (stats?.isDirectory()) {
-			return {root: full, name: basename(full) || full, only: undefined, dump: undefined};
+			return {...resolved(full), name: basename(full) || full, only: undefined, dump: undefined};
 		}
 		if (stats?.isFile()) {
 			return fileArchive(full);
@@ -50,7 +53,7 @@ export function openArchive(path: string): Archive {
 
 /** The archive of a single file that holds several cables, which is opened like a dump. */
 export function asSeveral(archive: Archive & {readonly only: CableId}): Archive {
-	return {...archive, name: archive.only, only: undefined, dump: archive.only};
+	return {...archive, ...resolved(archive.root), name: archive.only, only: undefined, dump: archive.only};
 }
 
 /** The archive that was once at a path that cannot be read now: its disk may be unplugged while its index is still there. */
@@ -69,17 +72,28 @@ function statsOf(path: string): Stats | undefined {
 function fileArchive(path: string): Archive {
 	const [root, file] = [dirname(path), basename(path)];
 	return hasDumpExtension(path) && isDump(path, {followLinks: true})
-		? {root, name: file, only: undefined, dump: file}
+		? {...resolved(root), name: file, only: undefined, dump: file}
 		: {root, name: basename(root), only: file, dump: undefined};
 }
 
-/** The folder or the dump that the index of an archive belongs to. */
-export function indexedPath({root, dump}: Archive): string {
-	return dump === undefined ? root : join(root, dump);
+function resolved(folder: string): Pick<Archive, 'root' | 'typedRoot'> {
+	// Of a path that is not UTF-8, `realpathSync` takes no bytes.
+	const root = nameOf(realpathSync.native(openable(folder), 'buffer'));
+	return root === folder ? {root} : {root, typedRoot: folder};
+}
+
+/** The folder or the dump that the index of an archive belongs to, as the user would type it. */
+export function indexedPath({root, typedRoot = root, dump}: Archive): string {
+	return dump === undefined ? typedRoot : join(typedRoot, dump);
 }
 
 /** The full path of a cable, as the user would type it: `openArchive` opens it. */
-export function fullPath({root}: Archive, id: CableId): string {
+export function fullPath({root, typedRoot = root}: Archive, id: CableId): string {
+	return join(typedRoot, id);
+}
+
+/** Where a file or a folder of an archive is read. */
+export function storedPath({root}: Archive, id: CableId): string {
 	return join(root, id);
 }
 

@@ -83,7 +83,7 @@ export type IndexFault =
 	| 'busy'
 	/** It is published, and cannot be read. */
 	| 'unreadable'
-	/** It is published, and another one has been put in its place. */
+	/** Another one has been put in its place. */
 	| 'replaced';
 
 /** An index that cannot be used, and why. */

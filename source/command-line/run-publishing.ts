@@ -31,7 +31,10 @@ export async function runPublishing(
 			showProgress(undefined);
 		});
 		if (answer.type === 'published') {
-			const {bytes, mode} = answer;
+			const {bytes, mode, isForFewer} = answer;
+			if (isForFewer) {
+				complain(`${wanted.file}: for fewer readers than the folder, parts of which are closed to some`);
+			}
 			return {file: wanted.file, bytes, mode: mode.toString(8).padStart(4, '0')};
 		}
 		complain(`not published: ${answer.reason}`);

@@ -2,7 +2,14 @@
 import process from 'node:process';
 import {DatabaseSync, type SQLInputValue, type SQLOutputValue} from 'node:sqlite';
 import {hasFault, IndexError, type IndexFault} from '../archive/errors.js';
-import {emptyFile, type IndexPlace, type PublishedPlace, prepareFile} from './place.js';
+import {
+	emptyFile,
+	fileAt,
+	type IndexPlace,
+	type OwnPlace,
+	type PublishedPlace,
+	prepareFile,
+} from './place.js';
 import {checkPublished} from './published/published-place.js';
 import {applicationId, fullTextTable, indexVersion, tables} from './schema.js';
 
@@ -10,6 +17,8 @@ import {applicationId, fullTextTable, indexVersion, tables} from './schema.js';
 export type Database = {
 	/** Whether the texts can be searched, too; in memory there is seldom room for that. */
 	readonly hasFullText: boolean;
+	/** The place with the file that is open there: another one may be put in its place. */
+	readonly place: IndexPlace;
 	readonly run: (sql: string, ...values: readonly SQLInputValue[]) => number;
 	readonly get: (sql: string, ...values: readonly SQLInputValue[]) => DatabaseRow | undefined;
 	readonly all: (sql: string, ...values: readonly SQLInputValue[]) => readonly DatabaseRow[];
@@ -38,17 +47,17 @@ export type DatabaseRow = Readonly<Record<string, SQLOutputValue>>;
 /** Called for a row, with up to four values that a query gives it. */
 export type Visit = (...values: readonly SQLOutputValue[]) => void;
 
-/** Opens the database of an index, and creates its tables if it has none. */
+/**
+ * Opens the database of an index, and creates its tables if it has none. Throws an `IndexError` if that fails, or if the
+ * place demands a file and another one is there.
+ */
 export function openDatabase(
-	place: IndexPlace,
+	wanted: IndexPlace,
 	{cacheKilobytes = cacheToWrite}: {readonly cacheKilobytes?: number} = {},
 ): Database {
-	if (place.type === 'file') {
-		prepareFile(place.path);
-	}
-	const readOnly = place.type === 'published';
-	const open = () => new DatabaseSync(sqliteName(place), {timeout: LONGEST_WAIT, defensive: true, readOnly});
-	const database = place.type === 'published' ? openPublished(place, open) : attempt(open);
+	const readOnly = wanted.type === 'published';
+	const open = () => new DatabaseSync(sqliteName(wanted), {timeout: LONGEST_WAIT, defensive: true, readOnly});
+	const {database, place} = openAt(wanted, open);
 	try {
 		return attempt(() => {
 			database.exec(`${settings(place)}; PRAGMA cache_size = -${cacheKilobytes}`);
@@ -60,6 +69,50 @@ export function openDatabase(
 		throw error;
 	}
 }
+
+type Opened = {readonly database: DatabaseSync; readonly place: IndexPlace};
+
+function openAt(place: IndexPlace, open: () => DatabaseSync): Opened {
+	switch (place.type) {
+		case 'file':
+			return openFile(place, open);
+		case 'published':
+			return {database: openPublished(place, open), place};
+		case 'memory':
+			return {database: attempt(open), place};
+		default:
+			return place satisfies never;
+	}
+}
+
+/** Opens a file, and finds out which one it is: what is there before and after has not been replaced in between. */
+function openFile(place: OwnFile, open: () => DatabaseSync, tries = MOST_TRIES): Opened {
+	const {path, file: wanted} = place;
+	// Whoever demands a file must not create another one.
+	if (wanted !== undefined && fileAt(path) !== wanted) {
+		throw otherFile();
+	}
+	prepareFile(path);
+	const file = fileAt(path);
+	const database = attempt(open);
+	if (file !== undefined && file === (wanted ?? file) && fileAt(path) === file) {
+		return {database, place: {...place, file}};
+	}
+	database.close();
+	if (wanted !== undefined || tries === 1) {
+		throw otherFile();
+	}
+	return openFile(place, open, tries - 1);
+}
+
+function otherFile(): IndexError {
+	return new IndexError('replaced', 'another index has taken its place');
+}
+
+type OwnFile = OwnPlace & {readonly type: 'file'};
+
+/** An index is replaced once, when it is rebuilt. */
+const MOST_TRIES = 5;
 
 /** Opens a published index; before, since opening a pipe would wait, and after, since it may have been replaced in between. */
 function openPublished(place: PublishedPlace, open: () => DatabaseSync): DatabaseSync {
@@ -240,6 +293,7 @@ function wrap(database: DatabaseSync, place: IndexPlace): Database {
 	});
 	return {
 		hasFullText,
+		place,
 		run: (sql, ...values) => attempt(() => Number(prepareToRun(sql).run(...values).lastInsertRowid)),
 		get: (sql, ...values) => attempt(() => prepare(sql).get(...values)),
 		all: (sql, ...values) => attempt(() => prepare(sql).all(...values)),

@@ -30,7 +30,12 @@ export type IndexPlace = OwnPlace | PublishedPlace;
  * command runs.
  */
 export type OwnPlace =
-	| {readonly type: 'file'; readonly path: string}
+	| {
+			readonly type: 'file';
+			readonly path: string;
+			/** Which file must be there, by `fileAt`, so that all threads read the same one; without it any. */
+			readonly file?: string;
+	  }
 	| {readonly type: 'memory'; readonly name: string; readonly withTexts?: boolean};
 
 /** The file of a published index, which is only read and never changes; another one may be put in its place. */
@@ -53,6 +58,19 @@ export function indexPlace(path: string, cacheFolder: string | undefined): OwnPl
 	return cacheFolder === undefined || isWithin(cacheFolder, real)
 		? memoryPlace()
 		: {type: 'file', path: join(cacheFolder, indexName(real))};
+}
+
+/**
+ * Tells the file at a path from any other that takes its place while it is open; `undefined` if there is none. A cable has
+ * another key in each index, so a key of one must not be asked of another.
+ */
+export function fileAt(path: string): string | undefined {
+	try {
+		const stats = statSync(path, {bigint: true, throwIfNoEntry: false});
+		return stats && `${stats.dev} ${stats.ino}`;
+	} catch (error) {
+		throw new IndexError('unreadable', `${path}: cannot be read (${errorCode(error)})`, {cause: error});
+	}
 }
 
 /** Returns a place in memory with a new name. */

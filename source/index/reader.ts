@@ -87,6 +87,8 @@ export type CableIndex = {
 	readonly skipped: () => readonly Skipped[];
 	/** A number that changes whenever another thread or process has changed the index. */
 	readonly version: () => number;
+	/** The place with the file that is open there. */
+	readonly place: IndexPlace;
 	readonly close: () => void;
 };
 
@@ -188,6 +190,7 @@ export function readIndex(database: Database, onDamagedRow: OnDamagedRow = () =>
 				.map(problem => ({id: fileId(problem), reason: String(problem.reason)})),
 		skipped: () => readSkipped(database),
 		version: () => number('PRAGMA data_version'),
+		place: database.place,
 		close: database.close,
 	};
 }

@@ -1,12 +1,5 @@
 /** What a path leads to, before anything is read. */
-import {
-	type Archive,
-	absentArchive,
-	asSeveral,
-	indexedPath,
-	locate,
-	openArchive,
-} from '../archive/archive.js';
+import {type Archive, absentArchive, asSeveral, locate, openArchive, storedPath} from '../archive/archive.js';
 import {ArchiveError, IndexError} from '../archive/errors.js';
 import {hasFiles} from '../archive/folder/walk-archive.js';
 import {cableExtensions} from '../archive/folder/walk-folder.js';
@@ -62,7 +55,10 @@ export function withPublished(source: CableSource, file: string): CableSource | 
  * unplugged. Throws an `ArchiveError` if there is nothing to read.
  */
 export function openSource(path: string, cacheFolder: string | undefined): CableSource {
-	const at = (archive: Archive) => ({archive, indexPlace: indexPlace(indexedPath(archive), cacheFolder)});
+	const at = (archive: Archive) => ({
+		archive,
+		indexPlace: indexPlace(storedPath(archive, archive.dump ?? '.'), cacheFolder),
+	});
 	try {
 		return at(asOpened(openArchive(path)));
 	} catch (error) {

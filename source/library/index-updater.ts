@@ -15,10 +15,14 @@ import type {DamageExtent, IndexView} from './index-view.js';
 export type UpdateListener = {
 	readonly tell: (event: Event) => void;
 	readonly tellCables: (progress: FolderProgress) => void;
+	/** Another index is open than before: from now on keys mean other cables. */
+	readonly tellReplaced: () => void;
 };
 
 /** What an update does besides looking for changes. */
 type Update = Partial<Pick<IndexingTask, 'isRebuild' | 'forgets'>>;
+
+type StartOptions = {readonly isUpdated?: boolean; readonly isReplacing?: boolean};
 
 /** Updates the index of a folder in a background thread, one update at a time. */
 export class IndexUpdater {
@@ -39,9 +43,13 @@ export class IndexUpdater {
 		this.#listener = listener;
 	}
 
-	/** Reports what the index has, and starts to update it, or leaves it unchanged. */
-	start({isUpdated = true}: {readonly isUpdated?: boolean} = {}): void {
-		this.#openIndex();
+	/** Reports what the index has, and starts to update it, or leaves it as it is; it may replace one that was open before. */
+	start({isUpdated = true, isReplacing = false}: StartOptions = {}): void {
+		if (isReplacing) {
+			this.#openOther();
+		} else {
+			this.#openIndex();
+		}
 		if (!this.#index.isEmpty()) {
 			this.#tellKept(isUpdated);
 		}
@@ -91,6 +99,21 @@ export class IndexUpdater {
 		}
 	}
 
+	/** Opens the index that another process has put in the place of the one that is open, or an empty one if it was removed. */
+	takeOver(): void {
+		if (this.#isClosed || this.#index.standing() === 'same') {
+			return;
+		}
+		this.#openOther();
+		if (this.#index.isFinished()) {
+			this.#complete();
+		} else {
+			this.#progress = {type: 'waiting', until: 'files-found'};
+			this.#listener.tellCables(this.#progress);
+			this.update();
+		}
+	}
+
 	async stop(): Promise<void> {
 		await this.#running?.stop();
 	}
@@ -111,6 +134,11 @@ export class IndexUpdater {
 	}
 
 	#handle(news: IndexingNews): void {
+		// Another process may have replaced the index as well, which the thread has then opened.
+		const isOther = news.type === 'replaced' || this.#index.standing() === 'other';
+		if (isOther) {
+			this.#openOther();
+		}
 		switch (news.type) {
 			case 'progress': {
 				const {done, total, rate, secondsLeft} = news;
@@ -121,13 +149,16 @@ export class IndexUpdater {
 				this.#listener.tellCables(this.#progress);
 				break;
 			case 'replaced':
-				this.#openIndex();
-				break;
 			case 'indexed-elsewhere':
 				this.#tellProgress({type: 'waiting', until: 'indexed-elsewhere'});
 				break;
 			case 'up-to-date':
-				this.#complete();
+				if (isOther && !this.#index.isFinished()) {
+					// What was updated is no longer there.
+					this.update();
+				} else {
+					this.#complete();
+				}
 				break;
 			case 'stopped':
 				this.#tellProgress({type: 'stopped'});
@@ -168,6 +199,7 @@ export class IndexUpdater {
 		} else {
 			this.#say(inMemoryOnly(reason));
 			this.#index.moveToMemory();
+			this.#listener.tellReplaced();
 			void this.stop().then(() => this.update());
 		}
 	}
@@ -186,6 +218,11 @@ export class IndexUpdater {
 
 	#say(words: string): void {
 		this.#listener.tell({type: 'said', message: sanitiseLine(words)});
+	}
+
+	#openOther(): void {
+		this.#openIndex();
+		this.#listener.tellReplaced();
 	}
 
 	#openIndex(): void {

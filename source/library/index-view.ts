@@ -16,7 +16,7 @@ import {
 	type Listed,
 } from '../cable/summary.js';
 import type {NearNumbers} from '../index/near-numbers.js';
-import {type IndexPlace, memoryPlace, type OwnPlace, type PublishedPlace} from '../index/place.js';
+import {fileAt, type IndexPlace, memoryPlace, type OwnPlace, type PublishedPlace} from '../index/place.js';
 import {type CableIndex, type IndexedSummary, openIndex} from '../index/reader.js';
 import {keysOfCable} from '../index/same-cable.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
@@ -45,7 +45,25 @@ export class IndexView {
 		return this.#place;
 	}
 
-	/** The same, if it is the user's own; a published index is never updated. */
+	/** The same with the file that is open there: only in that file its keys mean its cables. */
+	openPlace(): IndexPlace {
+		return this.#index?.place ?? this.#place;
+	}
+
+	/** Whether the file that is open is no longer the one at its place; `gone` if none is there. */
+	standing(): 'same' | 'other' | 'gone' {
+		const open = this.openPlace();
+		if (open.type !== 'file' || open.file === undefined) {
+			return 'same';
+		}
+		const {path, file} = open;
+		return this.#ask(() => {
+			const now = fileAt(path);
+			return now === undefined ? 'gone' : now === file ? 'same' : 'other';
+		}, 'same');
+	}
+
+	/** The same, if it is the user's own: another is never updated. */
 	ownPlace(): OwnPlace {
 		if (this.#place.type === 'published') {
 			throw new Error('a published index is not updated');

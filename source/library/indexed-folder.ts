@@ -41,8 +41,14 @@ export function openWithIndex(archive: Archive, place: IndexPlace, options: Inde
 	let listener: Listener | undefined;
 	const tell = (event: Event) => listener?.tell(event);
 	const index = new IndexView(place, extent => updater.repair(extent));
+	const searchedIndex = () => ({place: index.openPlace(), version: index.version()});
 	const updateListener = {
 		tell,
+		tellReplaced() {
+			opener.made()?.giveUp();
+			searcher.made()?.renew(searchedIndex());
+			tell({type: 'index-replaced'});
+		},
 		tellCables: (progress: FolderProgress) =>
 			listener?.tell({type: 'cables-read', order: index.order(listener.settings()), progress}),
 	};
@@ -53,7 +59,13 @@ export function openWithIndex(archive: Archive, place: IndexPlace, options: Inde
 	const opener = onceAsked(() => createOpener(archive, (mrns, by) => index.named(mrns, by), tell));
 	const previewer = onceAsked(() => createPreviewer(archive, index, tell));
 	const numbered = createNumbered();
-	const searcher = onceAsked(() => createSearcher(tell, () => updater.repair('part'), spellings));
+	const searcher = onceAsked(() =>
+		createSearcher(
+			tell,
+			{onDamage: () => updater.repair('part'), onReplaced: () => updater.takeOver()},
+			spellings,
+		),
+	);
 	const library: Library = {
 		name: sanitiseLine(archive.name),
 		isSingleFile: false,
@@ -76,6 +88,7 @@ export function openWithIndex(archive: Archive, place: IndexPlace, options: Inde
 			opener,
 			previewer,
 			searcher,
+			searchedIndex,
 			states: () => numbered(listener?.states?.() ?? noStates),
 		}),
 		close() {
@@ -105,6 +118,7 @@ type Sources = {
 	readonly opener: OnceAsked<Opener>;
 	readonly previewer: OnceAsked<Previewer>;
 	readonly searcher: OnceAsked<Searcher>;
+	readonly searchedIndex: () => SearchedIndex;
 	/** What the reader has made of cables. */
 	readonly states: () => NumberedStates;
 };
@@ -149,12 +163,15 @@ type SearcherQuestion =
 	| `find-${'contexts' | 'thread' | 'wanted' | 'gaps' | 'quotation' | 'words' | 'dispersion' | 'versions' | 'repeats'}`
 	| 'compare-cables';
 
-function answersOfSearcher({archive, index, searcher, states}: Sources): Pick<Answers, SearcherQuestion> {
-	const searched = (...queries: readonly string[]): SearchedIndex => ({
-		place: index.place(),
-		version: index.version(),
-		...(queries.some(asksForState) && {states: states()}),
-	});
+function answersOfSearcher(sources: Sources): Pick<Answers, SearcherQuestion> {
+	const {archive, index, updater, searcher} = sources;
+	const searched = (...queries: readonly string[]): SearchedIndex => {
+		if (index.standing() !== 'same') {
+			// Who asks still has keys of the index that is open.
+			setImmediate(() => updater.takeOver());
+		}
+		return {...sources.searchedIndex(), ...(queries.some(asksForState) && {states: sources.states()})};
+	};
 	const ask = (asked: SearchAsk, text = '') => searcher.get().ask(searched(text), text, asked);
 	return {
 		'prepare-search': answeredLater(() => ask({type: 'prepare'})),

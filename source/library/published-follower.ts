@@ -14,7 +14,7 @@ import type {DamageExtent, IndexView} from './index-view.js';
 import {lookWords, publishedIsNotUsed} from './published-words.js';
 
 /** Keeps the list of a folder up to date, as far as possible. */
-export type Follower = Pick<IndexUpdater, 'start' | 'update' | 'repair' | 'stop' | 'close'>;
+export type Follower = Pick<IndexUpdater, 'start' | 'update' | 'repair' | 'takeOver' | 'stop' | 'close'>;
 
 /**
  * Shows what a published index has. If it turns out to be unusable, the user's own index takes its place, which is
@@ -103,6 +103,14 @@ export class PublishedFollower implements Follower {
 	}
 
 	/** Opens the index that has been published since, if one has. */
+	takeOver(): void {
+		if (this.#own) {
+			this.#own.takeOver();
+		} else if (!this.#isClosed) {
+			this.#takeOverNext();
+		}
+	}
+
 	#takeOverNext(): void {
 		try {
 			checkPublished(this.#place);
@@ -121,6 +129,7 @@ export class PublishedFollower implements Follower {
 				return;
 			}
 			this.#outdated = undefined;
+			this.#listener.tellReplaced();
 			this.#complete();
 		}
 	}
@@ -165,7 +174,7 @@ export class PublishedFollower implements Follower {
 		this.#index.moveTo(this.#ownPlace);
 		this.#own = new IndexUpdater(this.#archive, this.#index, this.#listener);
 		void this.#looking?.stop();
-		this.#own.start();
+		this.#own.start({isReplacing: true});
 	}
 
 	#complete(): void {

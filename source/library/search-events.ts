@@ -5,7 +5,7 @@ import type {Citation, SafeFacets, Thread} from '../app/state/screen.js';
 import {type FacetName, type Facets, facetNames} from '../search/facets/facets.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
 import type {ReadCitation, ReadThread, ThreadAsked} from './read-thread.js';
-import type {SearchAnswer} from './search-messages.js';
+import type {SearchAnswer, SearchNotice} from './search-messages.js';
 import type {Search} from './search-queue.js';
 import {shownStrings, shownSummary} from './shown.js';
 import {cablesCompared, repeatsFound, versionsFound} from './versions/events.js';
@@ -13,7 +13,7 @@ import {cablesCompared, repeatsFound, versionsFound} from './versions/events.js'
 /** The events for an answer. */
 export function eventsOfAnswer(
 	{text, ask}: Search,
-	message: Exclude<SearchAnswer, {readonly type: 'damaged'}>,
+	message: Exclude<SearchAnswer, SearchNotice>,
 ): readonly Event[] {
 	const scope = 'scope' in ask ? ask.scope : 'subject';
 	switch (message.type) {

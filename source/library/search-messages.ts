@@ -19,7 +19,7 @@ import type {ComparedPair} from './versions/compare-pair.js';
 import type {FoundRepeats} from './versions/find-repeats.js';
 import type {FoundVersions} from './versions/find-versions.js';
 
-/** An index, and a number that changes with it. */
+/** An index, by the file that is open, and a number that changes with it. */
 export type SearchedIndex = {
 	readonly place: IndexPlace;
 	readonly version: number;
@@ -108,8 +108,14 @@ export type SearchAnswer =
 	| {readonly type: 'prepared'}
 	/** A newer request has come meanwhile. */
 	| {readonly type: 'given-up'}
+	| SearchNotice;
+
+/** What comes before an answer. */
+export type SearchNotice =
 	/** Something in the index is damaged, and an answer without it follows. */
-	| {readonly type: 'damaged'};
+	| {readonly type: 'damaged'}
+	/** Another index is in its place, of which nothing is told; the search is given up. */
+	| {readonly type: 'replaced'};
 
 /** What the thread is given: the number of the newest request, which its starter shares, and the user's own spellings. */
 export type SearchWorkerData = {

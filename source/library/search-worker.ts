@@ -40,8 +40,8 @@ parentPort?.on('message', ({number, index, text, ask}: SearchRequest) => {
 		send(answerTo(searchOf(index), text, ask));
 	} catch (error) {
 		if (hasFault(error, 'replaced')) {
-			// The main thread opens the index that has been published since, and then asks again.
-			send({type: 'damaged'});
+			// The main thread opens the index that is there now, and then asks again.
+			send({type: 'replaced'});
 		} else if (!(error instanceof GivenUp)) {
 			throw error;
 		}

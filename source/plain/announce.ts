@@ -29,6 +29,9 @@ export function announce(before: State, event: Event, after: State): readonly st
 			return [];
 		case 'said':
 			return [event.message];
+		case 'index-replaced':
+			// Its cables follow.
+			return before.screen.type === after.screen.type ? [] : changes({before, after, readsThrough: false});
 		case 'cables-read':
 			return isFolderRead(before, after) ? folderReadLines(after) : [];
 		case 'hits-found':

@@ -15,6 +15,8 @@ export type Catalogue = {
 	readonly add: (summaries: readonly Summary[]) => void;
 	/** All cables in an order. */
 	readonly order: (settings: Settings) => readonly CableKey[];
+	/** Gives the same cables other keys, as an index that is made anew does. */
+	readonly renumber: () => void;
 	/** What a list shows of some cables. */
 	readonly rows: (keys: readonly CableKey[]) => readonly Safe<Listed>[];
 	/** All cables, in the order in which they came. */
@@ -42,6 +44,9 @@ export function createCatalogue(): Catalogue {
 				all.map(cable => ({...cable, size: 0, timesCited: 0})),
 				settings,
 			).map(({key}) => key),
+		renumber() {
+			all = all.toReversed().map((cable, key) => ({...cable, key}));
+		},
 		rows: wanted => wanted.flatMap(key => all[key] ?? []),
 		all: () => all,
 		nearest: mrn =>

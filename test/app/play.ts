@@ -77,6 +77,8 @@ export type Played = {
 	readonly send: (...events: readonly Event[]) => Played;
 	/** Reads so many cables more. */
 	readonly readMore: (count: number) => Played;
+	/** Another index is open, in which the same cables have other keys. */
+	readonly replaceIndex: () => Played;
 	/** Gives the answers to the searches that wait, the last one only or all. */
 	readonly answer: (which?: 'last' | 'all') => Played;
 	/** All that was asked of the world, in order, but for what the list shows, what is remembered and what will be asked. */
@@ -247,6 +249,10 @@ export function begin(texts: Texts, options: Options = {}): Played {
 					: ({type: 'complete', unreadable: [], skipped: []} as const);
 			const order = catalogue.order(program.state().settings);
 			return played.send({type: 'cables-read', order, progress});
+		},
+		replaceIndex() {
+			catalogue.renumber();
+			return played.send({type: 'index-replaced'}).readMore(0);
 		},
 		answer(which = 'last') {
 			const answers = which === 'last' ? waiting.slice(-2) : waiting;

@@ -30,7 +30,10 @@ async function answerTo(
 	const folder = folderWith(context, texts);
 	indexOf(context, texts, place);
 	const events: Event[] = [];
-	const searcher = createSearcher(event => events.push(event), assert.fail);
+	const searcher = createSearcher(event => events.push(event), {
+		onDamage: assert.fail,
+		onReplaced: assert.fail,
+	});
 	context.after(searcher.close);
 	searcher.ask({place, version: 1}, text, ask(folder));
 	for (let tries = 0; tries < 500; tries++) {

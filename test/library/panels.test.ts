@@ -39,7 +39,10 @@ function asker(context: TestContext) {
 	const place: IndexPlace = placeFor(context);
 	indexOf(context, texts, place);
 	const events: Event[] = [];
-	const {ask, close} = createSearcher(event => events.push(event), assert.fail);
+	const {ask, close} = createSearcher(event => events.push(event), {
+		onDamage: assert.fail,
+		onReplaced: assert.fail,
+	});
 	context.after(close);
 	return {
 		archive: openArchive(folder),

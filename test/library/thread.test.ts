@@ -56,7 +56,10 @@ async function threadOf(context: TestContext, from: number): Promise<Thread> {
 	const key = index.named('07STRELSAU498')[0]?.key ?? -1;
 	index.close();
 	const events: Event[] = [];
-	const {ask, close} = createSearcher(event => events.push(event), assert.fail);
+	const {ask, close} = createSearcher(event => events.push(event), {
+		onDamage: assert.fail,
+		onReplaced: assert.fail,
+	});
 	context.after(close);
 	const missing = ['07STRELSAU497', '07ROME1'];
 	ask({place, version: 1}, '', {type: 'thread', archive: openArchive(folder), key, missing, from});

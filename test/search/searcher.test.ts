@@ -76,10 +76,7 @@ test('what it prepares for is answered, and needs no answer itself', async conte
 });
 
 test('it can be closed before anything was searched', async () => {
-	await createSearcher(
-		() => {},
-		() => {},
-	).close();
+	await createSearcher(() => {}, {onDamage: assert.fail, onReplaced: assert.fail}).close();
 });
 
 /** An index where none can be. */
@@ -91,13 +88,16 @@ function searcher(context: TestContext) {
 	const others: string[] = [];
 	const {place, add} = subjectsIndex(context, cables);
 	let version = 1;
-	const {ask, close} = createSearcher(event => {
-		if (event.type === 'hits-found') {
-			hits.push(event.hits);
-		} else if (event.type !== 'scopes-counted') {
-			others.push(event.type);
-		}
-	}, assert.fail);
+	const {ask, close} = createSearcher(
+		event => {
+			if (event.type === 'hits-found') {
+				hits.push(event.hits);
+			} else if (event.type !== 'scopes-counted') {
+				others.push(event.type);
+			}
+		},
+		{onDamage: assert.fail, onReplaced: assert.fail},
+	);
 	context.after(close);
 	return {
 		search: (text: string) => ask({place, version}, text, {type: 'find', scope: 'subject'}),

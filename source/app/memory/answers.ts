@@ -1,5 +1,6 @@
 /** What follows once it is known what cables are known by, or where they are. */
 import {noteLocated} from '../dossiers/note-list.js';
+import {lostLocated} from '../replaced-index.js';
 import type {Step} from '../state/effect.js';
 import type {Event} from '../state/event.js';
 import type {State} from '../state/state.js';
@@ -36,6 +37,8 @@ export function cablesLocated(state: State, event: Extract<Event, {type: 'cables
 			return noteLocated(state, event);
 		case 'resume':
 			return lastRunLocated(state, event);
+		case 'lost':
+			return lostLocated(state, event);
 		default:
 			return why satisfies never;
 	}

@@ -16,7 +16,9 @@ export type LocatePurpose =
 	/** The cable of a note, which stands there. */
 	| {readonly type: 'note'; readonly place: NotePlace}
 	/** The cables of the last run. */
-	| {readonly type: 'resume'};
+	| {readonly type: 'resume'}
+	/** The cables that have lost their keys, since the index was replaced. */
+	| {readonly type: 'lost'};
 
 /** What is done with all tagged cables. */
 export type TaggedAct = 'star' | 'read' | 'untag' | 'export' | 'copy' | 'pipe' | 'file';

@@ -56,7 +56,7 @@ function sessionOf(state: State): KeptSession | undefined {
 	if (!list || state.folder.isSingleFile || state.resuming !== undefined) {
 		return undefined;
 	}
-	const row = list.cursor === undefined ? undefined : state.folder.rows[list.cursor];
+	const row = list.cursor === undefined ? list.sought : state.folder.rows[list.cursor];
 	const {text = '', scope = 'subject', isSorted = false} = list.filter ?? {};
 	return {
 		text,

@@ -36,6 +36,8 @@ export type Event =
 	| {readonly type: 'input-ended'}
 	| {readonly type: 'resized'; readonly size: Size}
 	| {readonly type: 'cables-read'; readonly order: CableKeys; readonly progress: FolderProgress}
+	/** Another index is open, in which keys mean other cables; its cables are told next. */
+	| {readonly type: 'index-replaced'}
 	| {readonly type: 'progress'; readonly progress: FolderProgress}
 	| {readonly type: 'around-read'; readonly around: FolderAround}
 	| {readonly type: 'said'; readonly message: SafeText}

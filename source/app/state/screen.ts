@@ -4,7 +4,7 @@ import type {Range} from '../../cable/cable.js';
 import type {Mrn} from '../../cable/mrn.js';
 import type {SafeCable} from '../../cable/reading.js';
 import type {Safe, SafeText} from '../../cable/safe-text.js';
-import type {CableKey, CableKeys, Listed} from '../../cable/summary.js';
+import type {CableIdentity, CableKey, CableKeys, Listed} from '../../cable/summary.js';
 import type {FiledCable, Note, NotePlace} from '../../dossier/dossier.js';
 import type {HeaderForm} from '../../layout/layout.js';
 import type {PortionFilter} from '../../layout/portion-filter.js';
@@ -47,6 +47,8 @@ export type ListScreen = {
 	readonly filter: ListFilter | undefined;
 	/** The cable that was selected before the last jump. */
 	readonly beforeJump?: CableKey | undefined;
+	/** The cable that was selected when the index was replaced, until its new key is known. */
+	readonly sought?: CableIdentity | undefined;
 	readonly mode: ListMode;
 };
 

@@ -1,5 +1,5 @@
 /** Tells at once whether a folder has probably changed since it was indexed, without walking it. */
-import {type Archive, fullPath, indexedPath, stampIn} from '../../archive/archive.js';
+import {type Archive, stampIn, storedPath} from '../../archive/archive.js';
 import {ArchiveError} from '../../archive/errors.js';
 import {type FileStamp, formatStamp, isSameElsewhere, stampOf} from '../../archive/file-stamp.js';
 import type {CableId} from '../../cable/cable.js';
@@ -14,7 +14,7 @@ export type QuickLook = 'unchanged' | 'changed' | 'absent';
 export type LookOptions = {
 	/** So many files are looked at. */
 	readonly mostFiles?: number;
-	/** Whether the folder may be a copy of the one that was indexed, or mounted elsewhere. */
+	/** Whether the folder may be a copy of the one that was indexed, or mounted elsewhere: if no file has its full stamp, it is. */
 	readonly isElsewhere?: boolean;
 };
 
@@ -29,7 +29,7 @@ export function quickLook(
 ): QuickLook {
 	const lookedAt = readState(database, 'looked');
 	try {
-		if (stampOf(indexedPath(archive), {followLinks: true}) === undefined) {
+		if (stampOf(storedPath(archive, archive.dump ?? '.'), {followLinks: true}) === undefined) {
 			return 'absent';
 		}
 		return lookedAt === undefined || hasChanged(archive, database, {lookedAt, mostFiles, isElsewhere})
@@ -46,24 +46,40 @@ export function quickLook(
 type Look = Required<LookOptions> & {readonly lookedAt: number};
 
 function hasChanged(archive: Archive, database: Database, {lookedAt, mostFiles, isElsewhere}: Look): boolean {
-	const isKnownAs = (stamp: FileStamp, known: string) =>
-		isElsewhere ? isSameElsewhere(known, stamp) : formatStamp(stamp) === known;
-	const isNew = (stamp: FileStamp | undefined) =>
-		stamp !== undefined && Number(stamp.modified) / 1e6 > lookedAt;
-	const folders = new Set(archive.dump === undefined ? ['.'] : []);
-	const isOther = ({id, stamp: known}: StampedFile) => {
-		for (let folder = parentOf(id); folder !== '.'; folder = parentOf(folder)) {
+	const files = [...knownDumps(database), ...someFiles(database, mostFiles)];
+	const found = files.map(({id, stamp}) => ({known: stamp, stamp: stampIn(archive, id)}));
+	const isExact = !isElsewhere || found.some(({known, stamp}) => stamp && formatStamp(stamp) === known);
+	const isNew = (stamp: FileStamp) => lastChange(stamp, isExact) > lookedAt;
+	const isOther = ({known, stamp}: (typeof found)[number]) =>
+		stamp === undefined ||
+		// Without a stamp the file had changed so recently that it is read again in any case.
+		(known === '' ? isNew(stamp) : !(isExact ? formatStamp(stamp) === known : isSameElsewhere(known, stamp)));
+	return (
+		found.some(isOther) ||
+		foldersOf(archive, files).some(folder => {
+			const stamp = stampOf(storedPath(archive, folder), {followLinks: folder === '.'});
+			return stamp !== undefined && isNew(stamp);
+		})
+	);
+}
+
+/**
+ * When a file or a folder changed last, in milliseconds. What copies files and keeps their times gives folders their
+ * times as well, but not the time of the last change of the inode, which is another one only where all of it is a copy.
+ */
+function lastChange({modified, changed}: FileStamp, isExact: boolean): number {
+	return Number(isExact && changed > modified ? changed : modified) / 1e6;
+}
+
+/** The folders that some files are in, and those that these are in. */
+function foldersOf({dump}: Archive, files: readonly StampedFile[]): readonly string[] {
+	const folders = new Set(dump === undefined ? ['.'] : []);
+	for (const {id} of files) {
+		for (let folder = parentOf(id); folder !== '.' && !folders.has(folder); folder = parentOf(folder)) {
 			folders.add(folder);
 		}
-		const stamp = stampIn(archive, id);
-		// Without a stamp the file had changed so recently that it is read again in any case.
-		return stamp === undefined || (known === '' ? isNew(stamp) : !isKnownAs(stamp, known));
-	};
-	return (
-		knownDumps(database).some(isOther) ||
-		someFiles(database, mostFiles).some(isOther) ||
-		[...folders].some(folder => isNew(stampOf(fullPath(archive, folder), {followLinks: folder === '.'})))
-	);
+	}
+	return [...folders];
 }
 
 /** A file of an index, and the stamp that it had; the size is known even where the stamp is empty. */

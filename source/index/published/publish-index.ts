@@ -16,12 +16,18 @@ import {errorCode, IndexError} from '../../archive/errors.js';
 import {lockIndex, openDatabase} from '../database.js';
 import {sealOf} from '../integrity/words-seal.js';
 import {isFinished, readState} from '../state.js';
+import {filesTold} from './files-told.js';
 import {filesBeside, type PublishTask} from './publish-task.js';
 import {publishedPlace} from './published-place.js';
-import {readersOf} from './readers-of.js';
+import {type LeastReaders, readersOf} from './readers-of.js';
 
 /** A published index. */
-export type Published = {readonly bytes: number; readonly mode: number};
+export type Published = {
+	readonly bytes: number;
+	readonly mode: number;
+	/** Whether fewer may read it than the folder, since parts of that are closed to some. */
+	readonly isForFewer: boolean;
+};
 
 /** Publishes an index. Throws an `IndexError` if it is not complete, is being written, or cannot be stored there. */
 export function publishIndex(task: PublishTask): Published {
@@ -33,11 +39,11 @@ export function publishIndex(task: PublishTask): Published {
 	try {
 		copyTo(place, beside);
 		checkCopy(beside);
-		const mode = giveToReaders(task);
+		const given = giveToReaders(task);
 		sync(beside);
 		renameSync(beside, target);
 		sync(dirname(target));
-		return {bytes: statSync(target).size, mode};
+		return {bytes: statSync(target).size, ...given};
 	} catch (error) {
 		throw error instanceof IndexError || !/^E[A-Z]+$/.test(errorCode(error))
 			? error
@@ -79,13 +85,22 @@ function checkCopy(path: string): void {
 	}
 }
 
-/** Lets those read the copy who can read the folder, and nobody write it; returns its permissions. */
-function giveToReaders({beside, indexed}: PublishTask): number {
-	const {group, others} = readersOf(indexed);
+/** Lets those read the copy who can read all that it tells of, and nobody write it; returns its permissions. */
+function giveToReaders({beside, indexed}: PublishTask): Omit<Published, 'bytes'> {
+	const {group, others, areFewer} = readersOfCopy(beside, indexed);
 	const isForGroup = group !== undefined && isGiven(beside, group);
 	const mode = 0o400 | (isForGroup ? 0o040 : 0) | (others ? 0o004 : 0);
 	chmodSync(beside, mode);
-	return mode;
+	return {mode, isForFewer: areFewer};
+}
+
+function readersOfCopy(path: string, indexed: string): LeastReaders {
+	const copy = openDatabase(publishedPlace(path));
+	try {
+		return readersOf(indexed, filesTold(copy));
+	} finally {
+		copy.close();
+	}
 }
 
 /** Gives a file to a group; only its members and root may do that. */

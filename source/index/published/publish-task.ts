@@ -3,7 +3,7 @@ import type {OwnPlace} from '../place.js';
 /** What is published where. */
 export type PublishTask = {
 	readonly place: OwnPlace & {readonly type: 'file'};
-	/** The folder or the dump that the index belongs to; whoever may read it may read the copy. */
+	/** The folder or the dump that the index belongs to; whoever may read all of it may read the copy. */
 	readonly indexed: string;
 	/** Where the copy is written: beside the target, whose name it gets when it is finished. */
 	readonly beside: string;

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import {basename, dirname, join, relative, resolve, sep} from 'node:path';
 import process from 'node:process';
-import {type Archive, indexedPath} from '../../archive/archive.js';
+import {type Archive, indexedPath, storedPath} from '../../archive/archive.js';
 import {IndexError, toArchiveError} from '../../archive/errors.js';
 import type {OwnPlace} from '../place.js';
 import {applicationId} from '../schema.js';
@@ -30,15 +30,12 @@ export type Wanted = {
  * may not be written there.
  */
 export function publishingTarget({archive, place, file}: Wanted): PublishTask {
-	const indexed = indexedPath(archive);
+	const path = indexedPath(archive);
+	// Whoever may reach a link need not be able to reach what it leads to.
+	const indexed = attempt(path, () => realpathSync(storedPath(archive, archive.dump ?? '.')));
 	const target = attempt(file, () => targetOf(resolve(file)));
 	const folder = dirname(target);
-	if (
-		isWithin(
-			target,
-			attempt(indexed, () => realpathSync(indexed)),
-		)
-	) {
+	if (isWithin(target, indexed)) {
 		throw refused(file, 'the folder of cables is never written; name another folder');
 	}
 	if (folder === attempt(place.path, () => realpathSync(dirname(place.path)))) {

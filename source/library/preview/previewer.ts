@@ -44,7 +44,8 @@ export function createPreviewer(
 	async function read(wanted: WantedPreview): Promise<readonly SafeLine[]> {
 		const {key, columns} = wanted;
 		const row = index.original(key);
-		if (!row) {
+		// Since it was asked for, another index may have been opened, which has another cable under its key.
+		if (row?.sha256 !== wanted.sha256) {
 			return shownLines(noteLines('this cable is no longer in the index', columns));
 		}
 		const named = index.named(index.references(key), key);

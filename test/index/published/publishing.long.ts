@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import {chmodSync, mkdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync} from 'node:fs';
+import {
+	chmodSync,
+	mkdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {test} from 'node:test';
@@ -16,7 +25,7 @@ test('a published index says what the index says, and is a file of its own witho
 	const {root, place, file, names, publish} = await folderToPublish(context);
 	const before = fingerprint(root);
 	const answer = await publish();
-	assert.deepEqual(answer, {type: 'published', bytes: statSync(file).size, mode: 0o444});
+	assert.deepEqual(answer, {type: 'published', bytes: statSync(file).size, mode: 0o444, isForFewer: false});
 	assert.deepEqual(names(), ['ruritania.index']);
 	assert.deepEqual(contentOf(publishedPlace(file), ['river', 'toll']), contentOf(place, ['river', 'toll']));
 	// The versions of the file format; 2 would mean a write-ahead log.
@@ -46,6 +55,33 @@ test('a folder above that others may not enter closes the index to them', async 
 	chmodSync(root, 0o700);
 	assert.equal((await publishedIn(join(root, 'within'), place, file)).type, 'published');
 	assert.equal(mode(), '400');
+});
+
+test('what is closed within the folder closes the index, too: a file, and a folder that is only named', async context => {
+	const hidden = {'open/a.txt': 'A note.', 'closed/b.txt': 'Another.', 'closed/c.pdf': 'None.'};
+	const {root, place, mode, publish} = await folderToPublish(context, folderWith(context, hidden));
+	const published = async () => {
+		const answer = await publish();
+		return answer.type === 'published' && [mode(), answer.isForFewer];
+	};
+	const change = (name: string, mode: number) => chmodSync(join(root, name), mode);
+	assert.deepEqual(await published(), ['444', false]);
+	for (const [name, closed, open] of [
+		['closed/b.txt', 0o600, 0o644],
+		['closed', 0o700, 0o755],
+		['open/a.txt', 0o604, 0o644],
+	] as const) {
+		change(name, closed);
+		assert.deepEqual(await published(), ['400', true], name);
+		change(name, open);
+	}
+	change('closed/b.txt', 0o640);
+	assert.deepEqual(await published(), ['440', true]);
+	rmSync(join(root, 'closed', 'b.txt'));
+	assert.deepEqual(await published(), ['400', true], 'of a file that is gone nobody knows who could read it');
+	await indexed(root, place);
+	change('closed', 0o700);
+	assert.deepEqual(await published(), ['400', true], 'what was skipped there is named');
 });
 
 test('an index is published over another, which its readers keep as it was', async context => {

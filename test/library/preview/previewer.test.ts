@@ -43,7 +43,7 @@ async function preview(
 	const folder = folderWith(context, texts);
 	rmSync(join(folder, 'gone.txt'));
 	const told = Promise.withResolvers<Event>();
-	const row = {key: 0, id, place: undefined} as never;
+	const row = {key: 0, id, sha256: base.sha256, place: undefined} as never;
 	const index = {original: () => row, references: () => [], named: () => ({})};
 	const {ask, close} = createPreviewer(openArchive(folder), index, event => {
 		if (event.type === 'preview-read') {
