@@ -25,7 +25,7 @@ import {sentAt} from '../../source/cable/facts/dates.js';
 import {messageReferenceNumber, referenceMrn} from '../../source/cable/facts/numbers.js';
 import {plainWords} from '../../source/cable/joined-text.js';
 import {isoMoment} from '../../source/cable/line/date-time-group.js';
-import {postKey} from '../../source/cable/mrn.js';
+import {parseMrn, postKey} from '../../source/cable/mrn.js';
 import {parseCable} from '../../source/cable/parse.js';
 
 /** The whole cable: a line that says what it is, its blocks, its problems. */
@@ -229,10 +229,11 @@ function readAs(cable: Cable, reference: Reference): string {
 	if (cable.family === 'nara' || mrn === undefined || !reference.messageNumber) {
 		return '';
 	}
-	const {post, serial} = reference.messageNumber;
+	const {post, serial, year} = reference.messageNumber;
+	const isOfOtherYear = year === undefined && parseMrn(mrn)?.year !== sentAt(cable)?.year;
 	const isMisread = /\d/.test(slice(cable, post)) || /[A-Z]/i.test(slice(cable, serial));
 	const plain = `${postKey(slice(cable, post))}${slice(cable, serial).replace(/^0+/, '')}`;
-	return !isMisread && mrn.slice(2) === plain ? '' : `read as ${mrn}`;
+	return !isOfOtherYear && !isMisread && mrn.slice(2) === plain ? '' : `read as ${mrn}`;
 }
 
 function numberTree(cable: Cable, {post, serial, year}: MessageNumber & {readonly year?: Range}): string {

@@ -13,8 +13,7 @@ import {matchesOf} from '../matches-of.js';
 import {type Mrn, postKey} from '../mrn.js';
 import {addressees} from './addressees.js';
 import {blocksOf} from './block-queries.js';
-import {sentAt} from './dates.js';
-import {mrnOfPost, references} from './numbers.js';
+import {mrnOfPost, mrnWithoutYear, references} from './numbers.js';
 
 /** A message number in a stretch of text, from its year or post to its serial. */
 export type WrittenNumber = Range & {readonly mrn: Mrn};
@@ -22,7 +21,6 @@ export type WrittenNumber = Range & {readonly mrn: Mrn};
 /** What a cable tells about the numbers in its sentences. */
 export type NumberContext = {
 	readonly cable: Cable;
-	readonly year: number | undefined;
 	/** The post that sent it, as the line of its classification has it. */
 	readonly ownPost: string | undefined;
 	/** The posts that its header names, which the table may lack. */
@@ -42,7 +40,7 @@ export function numberContext(cable: Cable): NumberContext {
 		.map(({address}) => slice(cable, address));
 	const keys = [...(own === undefined ? [] : [own]), ...cited, ...addressed].map(postKey);
 	const posts = new Set(keys.filter(key => key.length > 2));
-	return {cable, year: sentAt(cable)?.year, ownPost: own, posts};
+	return {cable, ownPost: own, posts};
 }
 
 /** The numbers in a stretch of text, in order. */
@@ -71,12 +69,13 @@ type PostNumber = Range & {
 	readonly serial: Range;
 };
 
-function mrnIn(text: string, number: PostNumber, {cable, year}: NumberContext): Mrn | undefined {
-	const after = yearAfter(text, number.serial);
-	const written = number.year ?? (after && text.slice(after.start, after.end));
-	const sent = written === undefined ? year : fullYear(written);
-	const digits = text.slice(number.serial.start, number.serial.end);
-	return sent === undefined ? undefined : mrnOfPost(cable, sent, number.post, digits);
+function mrnIn(text: string, {post, year, serial}: PostNumber, context: NumberContext): Mrn | undefined {
+	const after = yearAfter(text, serial);
+	const written = year ?? (after && text.slice(after.start, after.end));
+	const digits = text.slice(serial.start, serial.end);
+	return written === undefined
+		? mrnWithoutYear(context.cable, post, digits)
+		: mrnOfPost(context.cable, fullYear(written), post, digits);
 }
 
 function numberWithPost(text: string, serial: Range, context: NumberContext): PostNumber | undefined {
