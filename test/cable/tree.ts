@@ -19,7 +19,7 @@ import {
 	slice,
 } from '../../source/cable/cable.js';
 import {authority, reasonWords} from '../../source/cable/facts/authority.js';
-import {classification} from '../../source/cable/facts/classification.js';
+import {classification, classificationFrom} from '../../source/cable/facts/classification.js';
 import {tags, tagsFrom, titleWords} from '../../source/cable/facts/content.js';
 import {sentAt} from '../../source/cable/facts/dates.js';
 import {messageReferenceNumber, referenceMrn} from '../../source/cable/facts/numbers.js';
@@ -38,7 +38,7 @@ export function treeOf(cable: Cable): string {
 		classification(cable) ?? 'no-classification',
 	];
 	const problems = cable.problems.map(({message}) => `problem: ${message}`);
-	const facts = [...authorityTree(cable), ...tagsTree(cable)];
+	const facts = [...authorityTree(cable), ...levelTree(cable), ...tagsTree(cable)];
 	return [what.join(' '), ...blocksTree(cable, cable.blocks), ...facts, ...problems, ''].join('\n');
 }
 
@@ -50,6 +50,10 @@ function authorityTree(cable: Cable): readonly string[] {
 				`authority ${quoted(stated.text)} ${stated.name ? `name ${stated.name} ` : ''}reason ${reasonWords(stated)}`,
 			]
 		: [];
+}
+
+function levelTree(cable: Cable): readonly string[] {
+	return classificationFrom(cable) === 'messageAttributes' ? ['classification of the attributes'] : [];
 }
 
 function tagsTree(cable: Cable): readonly string[] {

@@ -18,7 +18,7 @@ export function tags(cable: Cable): readonly string[] {
 }
 
 /** What states the TAGS; nothing if nothing does. */
-export function tagsFrom(cable: Cable): TagsSource | undefined {
+export function tagsFrom(cable: Cable): FactSource | undefined {
 	return printedTags(cable).length > 0
 		? 'text'
 		: cataloguedTags(cable).length > 0
@@ -26,8 +26,8 @@ export function tagsFrom(cable: Cable): TagsSource | undefined {
 			: undefined;
 }
 
-/** What may state the TAGS: the text of the message, or the catalogue entry below it. */
-export type TagsSource = 'text' | 'messageAttributes';
+/** What may state a fact: the text of the message, or the catalogue entry below it. */
+export type FactSource = 'text' | 'messageAttributes';
 
 function printedTags(cable: Cable): readonly string[] {
 	const printed = blocksOf(cable, 'tags').flatMap(block =>
