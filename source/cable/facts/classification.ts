@@ -79,6 +79,20 @@ export function captions(cable: Cable): readonly string[] {
 	return [...new Set(printed.filter(caption => caption !== '' && caption.toUpperCase() !== 'NONE'))];
 }
 
+/** The captions by their names, in capitals and not spaced out, and without what a corrected copy says of itself. */
+export function captionNames(cable: Cable): readonly string[] {
+	return [...new Set(captions(cable).map(captionName))];
+}
+
+function captionName(caption: string): string {
+	const words = caption.toUpperCase();
+	return /^(?:THIS IS A )?C ?O ?R ?R ?E ?C ?T ?E ?D\b/.test(words)
+		? 'CORRECTED COPY'
+		: /^[A-Z](?: [A-Z])+$/.test(words)
+			? words.replaceAll(' ', '')
+			: words;
+}
+
 const typesWithCaptions = ['classification-line', 'caption-line', 'other-field', 'dump-columns'] as const;
 
 function captionsIn(
