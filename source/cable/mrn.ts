@@ -70,10 +70,11 @@ export function nameSameMessage(one: Mrn, other: Mrn): boolean {
 	if (!a || !b) {
 		return one === other;
 	}
-	return a.year === b.year && a.serial === b.serial && isSamePost(a, b);
+	return a.year === b.year && a.serial === b.serial && isOfSamePost(a, b);
 }
 
-function isSamePost(a: MrnParts, b: MrnParts): boolean {
+/** Whether two numbers are of the same post, which may be cut short in one or have another name. */
+export function isOfSamePost(a: MrnParts, b: MrnParts): boolean {
 	if (
 		a.post === b.post ||
 		(a.isArchival && b.post.startsWith(a.post)) ||

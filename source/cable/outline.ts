@@ -1,7 +1,7 @@
 import type {Cable} from './cable.js';
 import {wordsAt} from './facts/block-queries.js';
 import {markings} from './facts/classification.js';
-import {paragraphText, titleWords} from './facts/content.js';
+import {paragraphText, shownPieces, titleWords} from './facts/content.js';
 
 /** A part of a cable to go to: a heading on its own line, a paragraph, or a titled part of one. */
 export type OutlineEntry = {
@@ -32,7 +32,7 @@ export function outline(cable: Cable): readonly OutlineEntry[] {
 			return [];
 		}
 		const {mark} = marks[index++] ?? {mark: undefined};
-		const opening = paragraphText(cable, {...block, pieces: block.pieces.slice(0, 4)}).slice(
+		const opening = paragraphText(cable, {...block, pieces: shownPieces(cable, block).slice(0, 4)}).slice(
 			0,
 			OPENING_LENGTH,
 		);

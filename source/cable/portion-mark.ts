@@ -1,4 +1,5 @@
 import type {ClassificationLevel, PortionMark, Range} from './cable.js';
+import {classificationWord} from './line/classification-word.js';
 
 /** The canonical form of the words in parentheses after a paragraph's number; none if they are not a marking. */
 export function canonicalPortionMark(written: string): string | undefined {
@@ -100,10 +101,15 @@ function interpretUncached(written: string): Interpreted | undefined {
 		return undefined;
 	}
 	const [, before, mark = '', after] = entire;
-	const canonical = canonicalMark(mark);
-	return canonical === undefined
-		? undefined
-		: {canonical, entireText: before !== undefined || after !== undefined};
+	const entireText = before !== undefined || after !== undefined;
+	const canonical = canonicalMark(mark) ?? (entireText ? misspelledLevel(mark) : undefined);
+	return canonical === undefined ? undefined : {canonical, entireText};
+}
+
+/** The level that is written with a slip, `CONFIDFNTIAL`. By itself such a word could be one of the text. */
+function misspelledLevel(mark: string): string | undefined {
+	const word = classificationWord(mark);
+	return word?.end === mark.length ? levelSpellings.get(word.level) : undefined;
 }
 
 function canonicalMark(mark: string): string | undefined {

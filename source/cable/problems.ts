@@ -215,7 +215,7 @@ function irregularStart(reading: string, paragraph: Paragraph): Problem | undefi
 	if (number === undefined || end === undefined || isPlainlyNumbered(reading, start, portionMark)) {
 		return undefined;
 	}
-	const regular = portionMark ? regularWithMark : regularNumber;
+	const regular = portionMark && !isBare(reading, portionMark) ? regularWithMark : regularNumber;
 	regular.lastIndex = start;
 	const written = regular.test(reading) ? undefined : plainWords(reading.slice(start, end));
 	return written === undefined
@@ -240,6 +240,11 @@ function isPlainlyNumbered(reading: string, start: number, mark: PortionMark | u
 			reading[mark.asWritten.end] === ')' &&
 			reading[mark.asWritten.end + 1] !== ')')
 	);
+}
+
+/** Whether a marking of the entire text has no parentheses, as in many telegrams of 1979: `1. C - ENTIRE TEXT`. */
+function isBare(reading: string, {asWritten: {start, end}, entireText}: PortionMark): boolean {
+	return entireText && !/[([{]/.test(reading.charAt(start - 1)) && !/[)\]}]/.test(reading.charAt(end));
 }
 
 const regularNumber = /[\s\uFFFF]*(?:¶[\s\uFFFF]*)?\d{1,3}[\s\uFFFF]*\.{1,2}/y;

@@ -4,7 +4,7 @@ import {slice} from '../cable/cable.js';
 import {addresseesWithExclusions, passingInstructions, sender} from '../cable/facts/addressees.js';
 import {authority} from '../cable/facts/authority.js';
 import {blockOf, blocksOf, wordsAt} from '../cable/facts/block-queries.js';
-import {captions, classification, messageSection} from '../cable/facts/classification.js';
+import {captions, classification, classificationFrom, messageSection} from '../cable/facts/classification.js';
 import {
 	isPartial,
 	paragraphText,
@@ -48,6 +48,7 @@ export function cableToJson(cable: Cable, filter: PortionFilter = noFilter, adde
 		actionAddressees: addresseesToJson(cable, 'action'),
 		infoAddressees: addresseesToJson(cable, 'info'),
 		classification: classification(cable) ?? null,
+		classificationFrom: classificationFrom(cable) ?? null,
 		section: messageSection(cable) ?? null,
 		captions: captions(cable),
 		passingInstructions: passingInstructions(cable),

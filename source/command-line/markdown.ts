@@ -3,7 +3,7 @@ import {type Cable, type Paragraph, type Piece, slice} from '../cable/cable.js';
 import {addressees, sender} from '../cable/facts/addressees.js';
 import {authority} from '../cable/facts/authority.js';
 import {wordsAt} from '../cable/facts/block-queries.js';
-import {subject, tags, tagsFrom} from '../cable/facts/content.js';
+import {shownPieces, subject, tags, tagsFrom} from '../cable/facts/content.js';
 import {sentAt} from '../cable/facts/dates.js';
 import {knownNumber, referenceMrn, references} from '../cable/facts/numbers.js';
 import {flowGroups} from '../cable/flow-groups.js';
@@ -78,9 +78,12 @@ function classifiedBy(cable: Cable): readonly string[] {
 	return stated ? [stated.text] : [];
 }
 
-function paragraphToMarkdown(cable: Cable, {number, pieces}: Paragraph, mark: string | undefined): string {
+function paragraphToMarkdown(cable: Cable, paragraph: Paragraph, mark: string | undefined): string {
+	const {number} = paragraph;
 	const lead = [number === undefined ? '' : `**${number}.**`, mark === undefined ? '' : `(${mark})`];
-	const text = flowGroups(pieces).map((group, index) => groupToMarkdown(cable, group, index === 0));
+	const text = flowGroups(shownPieces(cable, paragraph)).map((group, index) =>
+		groupToMarkdown(cable, group, index === 0),
+	);
 	return [...lead, text.join('')].filter(part => part !== '').join(' ');
 }
 

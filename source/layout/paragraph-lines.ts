@@ -1,6 +1,7 @@
 /** Lays out one paragraph: number and marking in the margin, torn pieces joined, lists and tables kept apart. */
 
 import type {Block, Cable, Paragraph, Piece} from '../cable/cable.js';
+import {shownPieces} from '../cable/facts/content.js';
 import {itemMarks} from '../cable/facts/item-marks.js';
 import type {Line, Span} from './layout.js';
 import {lineText} from './layout.js';
@@ -53,7 +54,7 @@ function groupPieces(paragraph: Paragraph, cable: Cable, isPrinted: boolean): re
 	const groups: {pieces: Piece[]; after: Block[]}[] = [];
 	const interruptions = isPrinted ? paragraph.interruptions.filter(block => block.type !== 'blank') : [];
 	let next = 0;
-	for (const piece of paragraph.pieces) {
+	for (const piece of shownPieces(cable, paragraph)) {
 		const last = groups.at(-1);
 		let isCut = false;
 		for (let block = interruptions[next]; block && block.start < piece.start; block = interruptions[++next]) {

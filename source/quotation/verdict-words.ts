@@ -1,5 +1,5 @@
 /** The words of a verdict. */
-import type {Mrn} from '../cable/mrn.js';
+import {type Mrn, nameSameMessage} from '../cable/mrn.js';
 import type {Difference} from './align.js';
 import type {Comparison} from './check.js';
 import type {Quotation} from './find-quotations.js';
@@ -54,7 +54,8 @@ export function placeWords(
 }
 
 function elsewhere({mrn}: {readonly mrn: Mrn | undefined}, cited: readonly Mrn[]): string {
-	return mrn !== undefined && cited.includes(mrn) ? '' : `, not ${cited.join(' or ')}`;
+	const isCited = mrn !== undefined && cited.some(each => nameSameMessage(each, mrn));
+	return isCited ? '' : `, not ${cited.join(' or ')}`;
 }
 
 /** As much of a quotation as tells which it is. */

@@ -1,5 +1,6 @@
 /** Finds words in one cable: across line ends and page marks, without regard to accents and case. */
 import type {Block, Cable, JoinableRange, Range} from '../cable/cable.js';
+import {shownPieces} from '../cable/facts/content.js';
 import {joinText} from '../cable/joined-text.js';
 
 /** A place where words occur: one stretch of the text, or several if a line ends or a page mark stands between them. */
@@ -33,7 +34,7 @@ export function findInBlocks(
 		(letterCase === 'smart' &&
 			query !== query.toLowerCase() &&
 			words.every(word => cable.reading.includes(word)));
-	const pieces = blocks.flatMap(stretchesOf);
+	const pieces = blocks.flatMap(block => stretchesOf(cable, block));
 	const pattern = new RegExp(
 		words.map(word => eitherForm(escaped(foldKeepingLength(word, isExact)))).join('\\s+'),
 		'g',
@@ -90,10 +91,10 @@ function merged(first: readonly Match[], second: readonly Match[]): readonly Mat
 const MOST_MATCHES = 10_000;
 
 /** The stretches of a block that are searched, without what the printed pages left between them. */
-export function stretchesOf(block: Block): readonly JoinableRange[] {
+export function stretchesOf(cable: Cable, block: Block): readonly JoinableRange[] {
 	switch (block.type) {
 		case 'paragraph':
-			return block.pieces;
+			return shownPieces(cable, block);
 		case 'heading':
 			return [block.title];
 		case 'subject':

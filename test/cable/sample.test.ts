@@ -24,6 +24,7 @@ test('the sample has the fields of the promised schema, in their order', () => {
 		'actionAddressees',
 		'infoAddressees',
 		'classification',
+		'classificationFrom',
 		'section',
 		'captions',
 		'passingInstructions',

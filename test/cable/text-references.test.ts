@@ -54,6 +54,20 @@ check('The post knows (Zenda 88).', ['Zenda 88 = 07ZENDA88']);
 check('EMBTEL 498 AND DEPTEL 12345.', ['EMBTEL 498 = 07STRELSAU498', 'DEPTEL 12345 = 07STATE12345']);
 check('See Rome 1305, para 4.', ['Rome 1305 = 07ROME1305 ¶4']);
 
+// The cable is number 512 of its post: without a year a number far above that is of the year before.
+check('As Strelsau 1187 said.', ['Strelsau 1187 = 06STRELSAU1187']);
+check('See STRELSAU 532.', ['STRELSAU 532 = 07STRELSAU532']);
+check('See STRELSAU 533 AND 498.', ['STRELSAU 533 = 06STRELSAU533', '498 = 07STRELSAU498']);
+check('EMBTEL 7697 AND DEPTEL 7697.', ['EMBTEL 7697 = 06STRELSAU7697', 'DEPTEL 7697 = 07STATE7697']);
+check('See 07 STRELSAU 1187.', ['07 STRELSAU 1187 = 07STRELSAU1187']);
+
+// What the REF field has with its year is meant where the text leaves the year out.
+check('As Strelsau 1187 said.', ['Strelsau 1187 = 79STRELSAU1187'], ['79 STRELSAU 1187']);
+check('See Zenda 31.', ['Zenda 31 = 05ZENDA31']);
+check('See Zenda 31.', ['Zenda 31 = 06ZENDA31'], ['79 ZENDA 31', '06 ZENDA 31', '04 ZENDA 31']);
+check('See Zenda 31.', ['Zenda 31 = 06ZENDA31'], ['08 ZENDA 31', '06 ZENDA 31']);
+check('See 04 Zenda 31; see Rome 31.', ['04 Zenda 31 = 04ZENDA31', 'Rome 31 = 07ROME31']);
+
 for (const sentence of [
 	'References to the end, because each answered.',
 	'The referee was referred to it. Preference A is not reform B.',

@@ -19,13 +19,13 @@ import {
 	slice,
 } from '../../source/cable/cable.js';
 import {authority, reasonWords} from '../../source/cable/facts/authority.js';
-import {classification} from '../../source/cable/facts/classification.js';
+import {classification, classificationFrom} from '../../source/cable/facts/classification.js';
 import {tags, tagsFrom, titleWords} from '../../source/cable/facts/content.js';
 import {sentAt} from '../../source/cable/facts/dates.js';
 import {messageReferenceNumber, referenceMrn} from '../../source/cable/facts/numbers.js';
 import {plainWords} from '../../source/cable/joined-text.js';
 import {isoMoment} from '../../source/cable/line/date-time-group.js';
-import {postKey} from '../../source/cable/mrn.js';
+import {parseMrn, postKey} from '../../source/cable/mrn.js';
 import {parseCable} from '../../source/cable/parse.js';
 
 /** The whole cable: a line that says what it is, its blocks, its problems. */
@@ -38,7 +38,7 @@ export function treeOf(cable: Cable): string {
 		classification(cable) ?? 'no-classification',
 	];
 	const problems = cable.problems.map(({message}) => `problem: ${message}`);
-	const facts = [...authorityTree(cable), ...tagsTree(cable)];
+	const facts = [...authorityTree(cable), ...levelTree(cable), ...tagsTree(cable)];
 	return [what.join(' '), ...blocksTree(cable, cable.blocks), ...facts, ...problems, ''].join('\n');
 }
 
@@ -50,6 +50,10 @@ function authorityTree(cable: Cable): readonly string[] {
 				`authority ${quoted(stated.text)} ${stated.name ? `name ${stated.name} ` : ''}reason ${reasonWords(stated)}`,
 			]
 		: [];
+}
+
+function levelTree(cable: Cable): readonly string[] {
+	return classificationFrom(cable) === 'messageAttributes' ? ['classification of the attributes'] : [];
 }
 
 function tagsTree(cable: Cable): readonly string[] {
@@ -229,10 +233,11 @@ function readAs(cable: Cable, reference: Reference): string {
 	if (cable.family === 'nara' || mrn === undefined || !reference.messageNumber) {
 		return '';
 	}
-	const {post, serial} = reference.messageNumber;
+	const {post, serial, year} = reference.messageNumber;
+	const isOfOtherYear = year === undefined && parseMrn(mrn)?.year !== sentAt(cable)?.year;
 	const isMisread = /\d/.test(slice(cable, post)) || /[A-Z]/i.test(slice(cable, serial));
 	const plain = `${postKey(slice(cable, post))}${slice(cable, serial).replace(/^0+/, '')}`;
-	return !isMisread && mrn.slice(2) === plain ? '' : `read as ${mrn}`;
+	return !isOfOtherYear && !isMisread && mrn.slice(2) === plain ? '' : `read as ${mrn}`;
 }
 
 function numberTree(cable: Cable, {post, serial, year}: MessageNumber & {readonly year?: Range}): string {

@@ -92,6 +92,7 @@ test('a cable as other programs read it', () => {
 			},
 		],
 		classification: 'CONFIDENTIAL',
+		classificationFrom: 'text',
 		section: null,
 		captions: ['SIPDIS', 'NOFORN'],
 		passingInstructions: [],

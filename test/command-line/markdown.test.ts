@@ -48,6 +48,13 @@ test('headings, paragraphs with number and marking, the signature', () => {
 	);
 });
 
+test('a paragraph of nothing but a marking of the entire text has its words', () => {
+	assert.equal(
+		markdownOf('1. (S - ENTIRE TEXT)\n2. THE TOLL.\n'),
+		'**1.** (S) (S - ENTIRE TEXT)\n\n**2.** (S) THE TOLL.\n',
+	);
+});
+
 test('signs of Markdown and HTML are plain', () => {
 	assert.equal(
 		markdownOf('1. (C) *a* _b_ [c] <d> #e |f| `g` ~h~ i\\j\n'),

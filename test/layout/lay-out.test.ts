@@ -31,6 +31,14 @@ test('a paragraph torn by a page mark is one', () => {
 	check(torn, ['1.  The Chancellor said that the toll would stand.'], {}, 'C/NF');
 });
 
+test('a marking of the entire text that is all of its paragraph is shown as printed', () => {
+	const lines = body('1. (S - ENTIRE TEXT).\n2. LOU - ENTIRE TEXT\n3. (U)\n4. THE TOLL.\n');
+	assert.deepEqual(
+		lines.map(line => line.trim()).filter(line => line !== ''),
+		['S      1.  (S - ENTIRE TEXT).', 'LOU    2.  LOU - ENTIRE TEXT', 'U      3.', '(S)    4.  THE TOLL.'],
+	);
+});
+
 test('with the routing shown a page mark is in its place', () => {
 	const lines = body(torn, {headers: 'printed'});
 	const [first, mark, last] = [
@@ -77,7 +85,7 @@ test('a marking that leaves no room for words has a line of its own', () => {
 
 test('an inherited marking is in parentheses', () => {
 	assert.deepEqual(body('1. (C - ENTIRE TEXT)\n2. TEXT OF IT.\n'), [
-		' C      1.',
+		' C      1.  (C - ENTIRE TEXT)',
 		'',
 		' (C)    2.  TEXT OF IT.',
 	]);

@@ -23,7 +23,7 @@ test('a quotation that the program has copied with its citation is found in its 
 		for (let from = 0; from < paragraphs(cable).length; from++) {
 			const style = citationStyles[from % citationStyles.length] ?? 'chicago';
 			const filter = from % 2 === 0 ? noFilter : {...noFilter, marks: ['C' as const]};
-			const document = quotation(passageOf(cable, filter, from, 1 + (from % 3)), summary, style);
+			const document = quotation(passageOf(cable, filter, from, 1 + (from % 3)), summary, style) ?? '';
 			const [found] = findQuotations(document).quotations;
 			if (!found || !document.startsWith('“')) {
 				continue;

@@ -259,7 +259,7 @@ export function copyPassage(
 	{
 		write = passageText,
 		lead = '',
-	}: {readonly write?: (passage: Passage) => string; readonly lead?: string} = {},
+	}: {readonly write?: (passage: Passage) => string | undefined; readonly lead?: string} = {},
 ): Step {
 	const passage = passageOf(reader.cable, reader.filter, from, count);
 	if (passage.locator.length === 0) {
@@ -267,7 +267,10 @@ export function copyPassage(
 	}
 	const leftOut = passage.hidden === 0 ? '' : `, ${counted(passage.hidden, 'paragraph')} left out`;
 	const what = `${lead}${paragraphSigns(passage.locator)}${leftOut}`;
-	return copied(state, reader, {what, text: write(passage)});
+	const text = write(passage);
+	return text === undefined
+		? notCopied(state, reader, 'no words to quote here; yy copies the number and the marking')
+		: copied(state, reader, {what, text});
 }
 
 /** Copies the current paragraph and those that follow it, as many as were asked for. */

@@ -118,7 +118,7 @@ export function bareHeading(
 	const line = lines[at] as TextLine;
 	const mark = markAt(line.text, 0);
 	const words = line.text.slice(mark?.end ?? 0);
-	if (startAt.has(at) || !readsLikeHeading(words) || isLaterItem(lines, at)) {
+	if (startAt.has(at) || !readsLikeHeading(words) || isLaterItem(lines, at) || isWithinItem(lines, at)) {
 		return undefined;
 	}
 	return {
@@ -132,6 +132,15 @@ export function bareHeading(
 		},
 		next: at + 1,
 	};
+}
+
+/**
+ * Whether a line is what an item says, without a blank line on either side: `THREE YEARS` below `LENGTH OF COURSE:`, or
+ * `LENGTH OF COURSE: ONE YEAR`.
+ */
+function isWithinItem(lines: readonly TextLine[], at: number): boolean {
+	const isApart = isBlankAt(lines, at - 1) || isBlankAt(lines, at + 1);
+	return !isApart && (/:$/.test(lines[at - 1]?.text ?? '') || /\p{L}: \S/u.test(lines[at]?.text ?? ''));
 }
 
 /** Whether a line is blank, or there is none. */

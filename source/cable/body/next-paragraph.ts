@@ -41,9 +41,9 @@ export function isNextParagraph(body: Body, {at, start}: NumberedLine): boolean 
 	);
 }
 
-/** Whether a line has nothing but a number. */
+/** Whether a line has nothing but a number; a marking of the entire text needs no words after it. */
 function isAlone({lines}: Body, {at, start}: NumberedLine): boolean {
-	return start.textStart === lines[at]?.text.length;
+	return start.textStart === lines[at]?.text.length && !start.portionMark?.entireText;
 }
 
 /** A number alone is a paragraph's if a marking follows in the next line, or a blank line precedes it and words follow. */

@@ -8,12 +8,12 @@ import {
 	slice,
 } from '../cable.js';
 import {plainWords, wordsOf} from '../joined-text.js';
-import {blocksOf, columnValue, printedValue} from './block-queries.js';
-import {paragraphs} from './content.js';
+import {attribute, blocksOf, columnValue, printedValue} from './block-queries.js';
+import {type FactSource, paragraphs} from './content.js';
 
 /** The level of the whole message. `UNCLAS` with the caption `SENSITIVE` is a level of its own. */
 export function classification(cable: Cable): ClassificationLevel | undefined {
-	const level = classificationLineOf(cable)?.classification ?? keyedClassification(cable);
+	const level = printedLevel(cable) ?? cataloguedLevel(cable);
 	return level === 'UNCLASSIFIED' && captions(cable).some(caption => sensitive.test(caption))
 		? 'SENSITIVE BUT UNCLASSIFIED'
 		: level;
@@ -21,12 +21,29 @@ export function classification(cable: Cable): ClassificationLevel | undefined {
 
 const sensitive = /^(?:SENSITIVE|SBU|FOUO|FOR OFFICIAL USE ONLY)\b/i;
 
-function keyedClassification(cable: Cable): ClassificationLevel | undefined {
-	const words = (
-		printedValue(cable, /^Classification/i) ??
-		columnValue(cable, 'classification') ??
-		''
-	).toUpperCase();
+/** What states the level; nothing if nothing does. */
+export function classificationFrom(cable: Cable): FactSource | undefined {
+	return printedLevel(cable) !== undefined
+		? 'text'
+		: cataloguedLevel(cable) !== undefined
+			? 'messageAttributes'
+			: undefined;
+}
+
+function printedLevel(cable: Cable): ClassificationLevel | undefined {
+	return (
+		classificationLineOf(cable)?.classification ??
+		levelInWords(printedValue(cable, /^Classification/i) ?? columnValue(cable, 'classification'))
+	);
+}
+
+/** The level in the archivists' catalogue entry, which alone is left of a telegram whose text is lost. */
+function cataloguedLevel(cable: Cable): ClassificationLevel | undefined {
+	return levelInWords(attribute(cable, 'Original Classification'));
+}
+
+function levelInWords(written = ''): ClassificationLevel | undefined {
+	const words = written.toUpperCase();
 	return levelsInWords.find(([pattern]) => pattern.test(words))?.[1];
 }
 
@@ -60,6 +77,20 @@ export function captions(cable: Cable): readonly string[] {
 		.toSorted((one, other) => one.start - other.start)
 		.flatMap(block => captionsIn(cable, block));
 	return [...new Set(printed.filter(caption => caption !== '' && caption.toUpperCase() !== 'NONE'))];
+}
+
+/** The captions by their names, in capitals and not spaced out, and without what a corrected copy says of itself. */
+export function captionNames(cable: Cable): readonly string[] {
+	return [...new Set(captions(cable).map(captionName))];
+}
+
+function captionName(caption: string): string {
+	const words = caption.toUpperCase();
+	return /^(?:THIS IS A )?C ?O ?R ?R ?E ?C ?T ?E ?D\b/.test(words)
+		? 'CORRECTED COPY'
+		: /^[A-Z](?: [A-Z])+$/.test(words)
+			? words.replaceAll(' ', '')
+			: words;
 }
 
 const typesWithCaptions = ['classification-line', 'caption-line', 'other-field', 'dump-columns'] as const;

@@ -1,5 +1,5 @@
 /** What a cable is about, and its paragraphs. */
-import type {Cable, Paragraph, Range} from '../cable.js';
+import type {Cable, Paragraph, Piece, Range} from '../cable.js';
 import {tagWords} from '../header/fields/tag-words.js';
 import {wordsOf} from '../joined-text.js';
 import {attribute, blocksOf, wordsAt} from './block-queries.js';
@@ -18,7 +18,7 @@ export function tags(cable: Cable): readonly string[] {
 }
 
 /** What states the TAGS; nothing if nothing does. */
-export function tagsFrom(cable: Cable): TagsSource | undefined {
+export function tagsFrom(cable: Cable): FactSource | undefined {
 	return printedTags(cable).length > 0
 		? 'text'
 		: cataloguedTags(cable).length > 0
@@ -26,8 +26,8 @@ export function tagsFrom(cable: Cable): TagsSource | undefined {
 			: undefined;
 }
 
-/** What may state the TAGS: the text of the message, or the catalogue entry below it. */
-export type TagsSource = 'text' | 'messageAttributes';
+/** What may state a fact: the text of the message, or the catalogue entry below it. */
+export type FactSource = 'text' | 'messageAttributes';
 
 function printedTags(cable: Cable): readonly string[] {
 	const printed = blocksOf(cable, 'tags').flatMap(block =>
@@ -68,6 +68,21 @@ export function paragraphs(cable: Cable): readonly Paragraph[] {
 /** The words of a paragraph without its number and marking, its lines joined by spaces. */
 export function paragraphText(cable: Cable, paragraph: Paragraph): string {
 	return wordsOf(cable.reading, paragraph.pieces);
+}
+
+/**
+ * The lines of a paragraph as they are shown and searched. Of one that has nothing but a marking of the entire text they
+ * are the words of that, as printed.
+ */
+export function shownPieces({reading}: Pick<Cable, 'reading'>, paragraph: Paragraph): readonly Piece[] {
+	const {pieces, portionMark} = paragraph;
+	if (pieces.length > 0 || !portionMark?.entireText) {
+		return pieces;
+	}
+	const {start, end} = portionMark.asWritten;
+	const before = /[([{]{0,2}$/.exec(reading.slice(Math.max(paragraph.start, start - 2), start));
+	const after = /^[.)\]}]{0,3}/.exec(reading.slice(end, end + 3));
+	return [{start: start - (before?.[0].length ?? 0), end: end + (after?.[0].length ?? 0), flow: 'run-on'}];
 }
 
 /** The words of a title within a paragraph, without what a page that ends within it leaves. */

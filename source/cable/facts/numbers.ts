@@ -3,7 +3,7 @@
 import {namedPost, spacedName} from '../../glossary/post-names.js';
 import {type Cable, type Reference, slice} from '../cable.js';
 import {fullYear} from '../line/date-time-group.js';
-import {formatMrn, type Mrn, mrnOfFileName} from '../mrn.js';
+import {formatMrn, isOfSamePost, type Mrn, type MrnParts, mrnOfFileName, parseMrn} from '../mrn.js';
 import {attribute, blockOf, blocksOf, columnValue, printedValue} from './block-queries.js';
 import {classificationLineOf} from './classification.js';
 import {sentAt} from './dates.js';
@@ -56,16 +56,57 @@ export function references(cable: Cable): readonly Reference[] {
 	return printed.length > 0 ? printed : (blockOf(cable, 'dump-columns')?.references ?? []);
 }
 
-/** The number of the cable that a reference names; if no year is written, it has the year of this cable. */
-export function referenceMrn(cable: Cable, reference: Reference): Mrn | undefined {
-	const {messageNumber} = reference;
-	const year = messageNumber?.year
-		? fullYear(slice(cable, messageNumber.year).replace(/\s/g, ''))
-		: sentAt(cable)?.year;
-	return messageNumber && year !== undefined
-		? mrnOfPost(cable, year, slice(cable, messageNumber.post), slice(cable, messageNumber.serial))
-		: undefined;
+/** The number of the cable that a reference names; if no year is written, it has the most likely one. */
+export function referenceMrn(cable: Cable, {messageNumber}: Reference): Mrn | undefined {
+	if (!messageNumber) {
+		return undefined;
+	}
+	const [post, serial] = [slice(cable, messageNumber.post), slice(cable, messageNumber.serial)];
+	return messageNumber.year
+		? mrnOfPost(cable, fullYear(slice(cable, messageNumber.year).replace(/\s/g, '')), post, serial)
+		: mrnWithoutYear(cable, post, serial);
 }
+
+/**
+ * The number of a message that a cable cites without a year: it is of the cable's own year, unless the cable's post had
+ * not come so far in that year. How many messages other posts had sent is unknown.
+ */
+export function mrnWithoutYear(cable: Cable, post: string, serial: string): Mrn | undefined {
+	const year = sentAt(cable)?.year;
+	if (year === undefined) {
+		return undefined;
+	}
+	const sameYear = mrnOfPost(cable, year, post, serial);
+	const [own, cited] = [ownNumber(cable), parseMrn(sameYear)];
+	const isAhead =
+		own !== undefined &&
+		cited !== undefined &&
+		Number(cited.serial) > mostAhead(Number(own.serial)) &&
+		isOfSamePost(own, cited);
+	return isAhead ? mrnOfPost(cable, year - 1, post, serial) : sameYear;
+}
+
+/**
+ * The highest serial that a telegram may cite: what was drafted before it may be numbered after it. The Department sends
+ * hundreds a day.
+ */
+function mostAhead(own: number): number {
+	return own + Math.max(20, own / 100);
+}
+
+function ownNumber(cable: Cable): MrnParts | undefined {
+	const known = ownNumbers.get(cable);
+	if (known) {
+		return known.parts;
+	}
+	const own = messageReferenceNumber(cable);
+	const parts = own === undefined ? undefined : parseMrn(own);
+	ownNumbers.set(cable, {parts});
+	return parts;
+}
+
+// Remembered, since every reference without a year asks for it.
+const ownNumbers = new WeakMap<Cable, {readonly parts: MrnParts | undefined}>();
 
 /** The number of a message of a year, with its post and serial as a cable writes them. */
 export function mrnOfPost({family}: Cable, year: number, post: string, serial: string): Mrn {

@@ -6,15 +6,15 @@
  * number decides.
  */
 import {namedPost} from '../../glossary/post-names.js';
+import {addTo} from '../add-to.js';
 import {type Cable, type Range, slice} from '../cable.js';
 import {months, yearAfter} from '../header/fields/references/written-dates.js';
 import {fullYear} from '../line/date-time-group.js';
 import {matchesOf} from '../matches-of.js';
-import {type Mrn, postKey} from '../mrn.js';
+import {isOfSamePost, type Mrn, type MrnParts, mrnOf, parseMrn, postKey} from '../mrn.js';
 import {addressees} from './addressees.js';
 import {blocksOf} from './block-queries.js';
-import {sentAt} from './dates.js';
-import {mrnOfPost, references} from './numbers.js';
+import {mrnOfPost, mrnsNamed, mrnWithoutYear, references} from './numbers.js';
 
 /** A message number in a stretch of text, from its year or post to its serial. */
 export type WrittenNumber = Range & {readonly mrn: Mrn};
@@ -22,9 +22,10 @@ export type WrittenNumber = Range & {readonly mrn: Mrn};
 /** What a cable tells about the numbers in its sentences. */
 export type NumberContext = {
 	readonly cable: Cable;
-	readonly year: number | undefined;
 	/** The post that sent it, as the line of its classification has it. */
 	readonly ownPost: string | undefined;
+	/** The numbers of its references by their serials. */
+	readonly cited: ReadonlyMap<string, readonly MrnParts[]>;
 	/** The posts that its header names, which the table may lack. */
 	readonly posts: ReadonlySet<string>;
 };
@@ -42,7 +43,18 @@ export function numberContext(cable: Cable): NumberContext {
 		.map(({address}) => slice(cable, address));
 	const keys = [...(own === undefined ? [] : [own]), ...cited, ...addressed].map(postKey);
 	const posts = new Set(keys.filter(key => key.length > 2));
-	return {cable, year: sentAt(cable)?.year, ownPost: own, posts};
+	return {cable, ownPost: own, posts, cited: numbersBySerial(cable)};
+}
+
+function numbersBySerial(cable: Cable): ReadonlyMap<string, readonly MrnParts[]> {
+	const numbers = new Map<string, MrnParts[]>();
+	for (const mrn of mrnsNamed(cable)) {
+		const parts = parseMrn(mrn);
+		if (parts) {
+			addTo(numbers, parts.serial, parts);
+		}
+	}
+	return numbers;
 }
 
 /** The numbers in a stretch of text, in order. */
@@ -71,12 +83,31 @@ type PostNumber = Range & {
 	readonly serial: Range;
 };
 
-function mrnIn(text: string, number: PostNumber, {cable, year}: NumberContext): Mrn | undefined {
-	const after = yearAfter(text, number.serial);
-	const written = number.year ?? (after && text.slice(after.start, after.end));
-	const sent = written === undefined ? year : fullYear(written);
-	const digits = text.slice(number.serial.start, number.serial.end);
-	return sent === undefined ? undefined : mrnOfPost(cable, sent, number.post, digits);
+function mrnIn(text: string, {post, year, serial}: PostNumber, context: NumberContext): Mrn | undefined {
+	const after = yearAfter(text, serial);
+	const written = year ?? (after && text.slice(after.start, after.end));
+	const digits = text.slice(serial.start, serial.end);
+	if (written !== undefined) {
+		return mrnOfPost(context.cable, fullYear(written), post, digits);
+	}
+	const likely = mrnWithoutYear(context.cable, post, digits);
+	return likely === undefined ? undefined : (citedMrn(likely, context) ?? likely);
+}
+
+/**
+ * The number of a reference with the post and serial of a number whose year is not written. Of several it is the one
+ * whose year is nearest, and of two as near the earlier.
+ */
+function citedMrn(likely: Mrn, {cited}: NumberContext): Mrn | undefined {
+	const parts = parseMrn(likely);
+	if (!parts) {
+		return undefined;
+	}
+	const distance = ({year}: MrnParts) => Math.abs(year - parts.year);
+	const [nearest] = (cited.get(parts.serial) ?? [])
+		.filter(each => isOfSamePost(each, parts))
+		.toSorted((one, other) => distance(one) - distance(other) || one.year - other.year);
+	return nearest && mrnOf(nearest);
 }
 
 function numberWithPost(text: string, serial: Range, context: NumberContext): PostNumber | undefined {

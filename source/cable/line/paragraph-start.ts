@@ -77,7 +77,7 @@ function soundStart(text: string): ParagraphStart | undefined {
 		return undefined;
 	}
 	const sound = markAt(text, words);
-	const mark = sound ?? slippedMarkAt(text, words);
+	const mark = sound ?? slippedMarkAt(text, words) ?? bareMarkAt(text, words);
 	return {
 		number,
 		hasPilcrow,
@@ -186,6 +186,13 @@ function slippedMarkAt(text: string, at: number): Mark | undefined {
 
 const LONGEST_LETTERS = 12;
 
+/** A marking of the entire text without parentheses or with one of them: `C - ENTIRE TEXT.`, `ENTIRE TEXT CONFIDENTIAL`. */
+function bareMarkAt(text: string, at: number): Mark | undefined {
+	return entireText.test(text.slice(at, at + LONGEST_MARK)) ? readMark(bareMark, text, at) : undefined;
+}
+
+const entireText = /\bENTIRE\s{1,3}(?:TEXT|MESSAGE|CABLE)\b/i;
+
 function readMark(pattern: RegExp, text: string, at: number): Mark | undefined {
 	pattern.lastIndex = at;
 	const match = pattern.exec(text);
@@ -212,6 +219,10 @@ const markPattern = /\(([^()\n]{1,100})\){1,2}(?:\s?[.:](?=\s|$))?[\s\uFFFF]*/y;
 // Without an opening parenthesis, or a closing one, only letters in capitals are a marking.
 const slippedMark =
 	/[\s\uFFFF]*(?:[([{]{1,2}([A-Z][A-Za-z/ -]{0,20})[)\]}]{1,2}|([A-Z]{1,3}(?:\/{1,2}[A-Z]{2,6})?)\)|\(([A-Z]{1,3}(?:\/{1,2}[A-Z]{2,6})?)(?=\s+[A-Z][^()]*(?:\(|$)))(?:\s?[.:](?=\s|$))?[\s\uFFFF]*/y;
+
+// The words are the whole line or end with a period: `Confidential entire text of the note` is a sentence.
+const bareMark =
+	/[([{]{0,2}\s?((?:[A-Z][A-Z/ -]{0,28}[\s:,-]{1,4})?ENTIRE\s{1,3}(?:TEXT|MESSAGE|CABLE)(?:[\s:,-]{1,4}[A-Z][A-Z/ -]{0,28})?)[)\]}]{0,2}(?:\s?[.:](?=\s|$)|\s{0,4}$)[\s\uFFFF]*/iy;
 
 /** A marking with its range in the file, given one whose range counts from the start of a line. */
 export function placedMark(mark: PortionMark, line: TextLine): PortionMark {

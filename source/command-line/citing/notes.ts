@@ -78,10 +78,8 @@ function notesOf(cable: Cable, items: readonly NotedItem[], style: CitationStyle
 		notes.map(({place, written: {text}}) => {
 			const found = findNote(cable, place);
 			const [from, count] = paragraphsOf(cable, place, found);
-			const quoted =
-				from < 0
-					? citation(style, citedOf(summary), [])
-					: quotation(passageOf(cable, noFilter, from, count), summary, style);
+			const passage = passageOf(cable, noFilter, Math.max(0, from), count);
+			const quoted = quotation(passage, summary, style) ?? citation(style, citedOf(summary), passage.locator);
 			return {dossier, mrn, note: {place, text}, hasWords: found.hasWords, quoted};
 		}),
 	);

@@ -6,10 +6,11 @@
 import type {Cable} from '../../cable/cable.js';
 import {addressees} from '../../cable/facts/addressees.js';
 import {blocksOf, wordsAt} from '../../cable/facts/block-queries.js';
-import {captions, markings, messageSection} from '../../cable/facts/classification.js';
+import {captionNames, markings, messageSection} from '../../cable/facts/classification.js';
 import {isPartial, paragraphs, persons, tags} from '../../cable/facts/content.js';
 import {references} from '../../cable/facts/numbers.js';
 import {redactions} from '../../cable/facts/redactions.js';
+import {signers} from '../../cable/facts/signers.js';
 import {classificationLetters, type Summary, yearByNumber} from '../../cable/summary.js';
 import {canonicalPost} from '../../glossary/post-names.js';
 import {postInNumbers} from '../../glossary/posts.js';
@@ -67,11 +68,11 @@ const valuesOf: Readonly<Record<FactKind, (cable: Cable, summary: Summary) => It
 	mark: cable => markings(cable).map(({mark}) => mark ?? 'none'),
 	date: (_, {date}) => [date?.slice(0, 'yyyy-mm-dd'.length) ?? ''],
 	year: (_, summary) => [summary.date?.slice(0, 4) ?? yearByNumber(summary)?.toString() ?? ''],
-	caption: cable => captions(cable).map(caption => caption.toUpperCase()),
-	signed: cable => blocksOf(cable, 'signature').map(({name}) => foldedName(wordsAt(cable, name))),
+	caption: captionNames,
+	signed: cable => signers(cable).map(foldedName),
 	person: cable =>
 		[
-			...blocksOf(cable, 'signature').map(({name}) => wordsAt(cable, name)),
+			...signers(cable),
 			...blocksOf(cable, 'classified-by').map(({name}) => (name ? wordsAt(cable, name) : '')),
 			...blocksOf(cable, 'executive-order').map(({authority}) =>
 				authority ? wordsAt(cable, authority) : '',

@@ -3,7 +3,7 @@
  * heading above it. Each has a column of its own, since no phrase of SQLite's goes on from one column to the next.
  */
 import {type Block, type Cable, type Paragraph, type Subject, slice} from '../../cable/cable.js';
-import {paragraphText} from '../../cable/facts/content.js';
+import {shownPieces} from '../../cable/facts/content.js';
 import {plainWords, replaceAll, wordsOf} from '../../cable/joined-text.js';
 import type {CableKey} from '../../cable/summary.js';
 import {asIndexed, compoundWords} from '../../search/words/text-words.js';
@@ -19,7 +19,7 @@ export function passagesOf(cable: Cable): Passages {
 	let heading = '';
 	for (const block of cable.blocks) {
 		if (block.type === 'paragraph') {
-			const text = heading + paragraphText(cable, block);
+			const text = heading + wordsOf(cable.reading, shownPieces(cable, block));
 			addText(texts, [text, ...otherForms(cable, block), ...compoundWords(text)].join('\n'));
 			heading = '';
 		} else if (block.type === 'heading') {

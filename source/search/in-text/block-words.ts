@@ -23,7 +23,7 @@ export type BlockWord = Range & {
 
 /** The words of a block. */
 export function wordsOfBlock(cable: Cable, block: Block): BlockWords {
-	const joined = joinText(cable.reading, stretchesOf(block));
+	const joined = joinText(cable.reading, stretchesOf(cable, block));
 	let words: readonly BlockWord[] | undefined;
 	let letters: string | undefined;
 	return {

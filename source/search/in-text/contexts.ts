@@ -81,7 +81,7 @@ function contextsInBlock(
 	mark: string | undefined,
 	matches: readonly (readonly [start: number, end: number])[],
 ): readonly Context[] {
-	const pieces = stretchesOf(block);
+	const pieces = stretchesOf(cable, block);
 	const {text} = joinText(cable.reading, pieces);
 	const placeOf = (offset: number) => {
 		let place = 0;

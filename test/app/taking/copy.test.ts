@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import type {CopiedText} from '../../../source/app/taking/requests.js';
 import {toll} from '../../citation/cables.js';
 import {begin, type Options, shown} from '../play.js';
-import {texts} from '../texts.js';
+import {cableText, texts} from '../texts.js';
 
 const folder = {'07STRELSAU512.txt': toll.text};
 
@@ -11,7 +11,7 @@ const folder = {'07STRELSAU512.txt': toll.text};
 function copies(
 	keys: string,
 	options: Options = {},
-	cables = folder,
+	cables: Readonly<Record<string, string>> = folder,
 ): readonly (readonly [string, CopiedText])[] {
 	return begin(cables, options)
 		.press(keys)
@@ -86,6 +86,22 @@ test('yq copies a quotation with its citation, yc the citation', () => {
 	);
 	assert.equal(copiedText('Enter y c'), `${chicago}, par. 1 (C).`);
 	assert.equal(copiedText('y c'), `${chicago}.`);
+});
+
+test('yq says that a paragraph of nothing but a marking has no words', () => {
+	const body = '1. (C - ENTIRE TEXT)\n\n2. THE TOLL IS NO SECRET.\n';
+	const marked = {'07STRELSAU513.txt': cableText({number: 513, subject: 'TOLLS', body})};
+	const played = begin(marked).press('Enter 1 g y q');
+	const {message} = shown(played.state());
+	assert.equal(message, 'no words to quote here; yy copies the number and the marking');
+	assert.deepEqual(copies('Enter 1 g y y', {}, marked), [
+		['¶ 1 (C)', {type: 'text', text: '1. (C - ENTIRE TEXT)'}],
+	]);
+	const [[, two] = []] = copies('Enter 1 g 2 y q', {}, marked);
+	assert.match(
+		two?.type === 'text' ? two.text : '',
+		/^“1\. \(C - ENTIRE TEXT\)\n\n“2\. THE TOLL IS NO SECRET\.”/,
+	);
 });
 
 test('yC copies the citation in the next style, which stays', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {parseCable} from '../../../source/cable/parse.js';
+import {passagesOf} from '../../../source/index/terms/passages.js';
 import {findSought} from '../../../source/search/in-text/find-sought.js';
 import {soughtBy} from '../../../source/search/in-text/sought.js';
 import type {Scope} from '../../../source/search/scopes.js';
@@ -31,6 +32,15 @@ function found(query: string, scope: Scope = 'subject'): readonly string[] {
 test('bare words are marked in the subject and in the text, also where they are beginnings', () => {
 	assert.deepEqual(found('kosovo'), ['KOSOVO', 'Kosovo', 'Kosovo']);
 	assert.deepEqual(found('kosov toll'), ['KOSOVO', 'Kosovo', 'Kosovo', 'toll']);
+});
+
+test('the words of a marking of the entire text are found where the paragraph has no others', () => {
+	const body = '1. (S - ENTIRE TEXT)\n\n2. (C - ENTIRE TEXT) THE TOLL.\n';
+	const marked = parseCable('07STRELSAU513', cableText({number: 513, subject: 'TOLLS', body}));
+	const [match, ...others] = findSought(marked, marked.blocks, soughtBy('"entire text"', 'text'));
+	assert.deepEqual(others, []);
+	assert.equal(match?.[0]?.start, marked.text.indexOf('ENTIRE TEXT'));
+	assert.match(passagesOf(marked).texts[0] ?? '', /entire text/i);
 });
 
 test('a word of two letters is not a beginning', () => {

@@ -21,6 +21,7 @@ export function endsSubject(open: OpenField, {line, below, addresses}: NextLine)
 		(classificationLine(line) !== undefined && !(text === 'SECRET' && needsMore(lastWords(open)))) ||
 		(isBareClassification(text) && text !== 'SECRET') ||
 		isMarkAlone(text) ||
+		(announcesList.test(text) && listedFact.test(below?.text ?? '')) ||
 		(titleOfPart.test(text) && (below === undefined || isBlank(below) || beginsText(below.text))) ||
 		(/^(?:STATE|DEPT|DEPARTMENT|[A-Z]+ (?:PLEASE |PLS )?(?:PASS|FOR))\b/.test(text) &&
 			isPassingLine(text, addresses) &&
@@ -43,6 +44,10 @@ const classifiedBy =
 function isMarkAlone(text: string): boolean {
 	return text.startsWith('(') && markAt(text, 0)?.end === text.length;
 }
+
+/** A line that announces facts, each on a line with its label: `WE NOMINATE:` above `NAME: FRITZ TARLENHEIM`. */
+const announcesList = /^[A-Z][A-Z ]{2,40}:$/i;
+const listedFact = /^[A-Z][A-Z ]{2,24}: \S/i;
 
 /** The title of the text's first part. */
 const titleOfPart = /^(?:EXECUTIVE )?(?:SUMMARY|INTRODUCTION|BACKGROUND|COMMENT)\.?$/i;
