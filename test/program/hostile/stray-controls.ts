@@ -27,4 +27,4 @@ const never =
 	/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]|\p{M}{9}/gu;
 
 /** The lines of progress, which a busy machine sees: they stand in each other's place, and blanks in that of the last. */
-const progress = /(?:\r\d+ of \d+ cables?, [\w:, ]*)+\r +\r/g;
+const progress = /(?:\r[\d,]+ of [\d,]+ cables?, [\w:, ]*)+\r +\r/g;

@@ -18,7 +18,7 @@ function publishedCables(context: Context) {
 	const file = join(folderWith(context), 'published.index');
 	const env = {XDG_CACHE_HOME: folderWith(context)};
 	const {stdout, stderr, status} = run(['index', `--publish=${file}`, folder], {env});
-	assert.match(stdout, /\npublished in .*published\.index: \d+ bytes, mode 0444\n$/);
+	assert.match(stdout, /\npublished in .*published\.index: [\d,]+ bytes, mode 0444\n$/);
 	assert.deepEqual([stderr, status], ['', 0]);
 	return {folder, file};
 }
