@@ -3,14 +3,14 @@ import {type ExitCode, exitCodes} from './exit-codes.js';
 import {complainOfNothing, findMeant} from './find-cables.js';
 import type {IndexedCables} from './indexed-cables.js';
 import type {FacetChoice} from './options/facet-choices.js';
-import type {FacetsOptions} from './options/options.js';
+import type {OptionsOf} from './options/options.js';
 import type {Output} from './output.js';
 import {writeRecords} from './rows.js';
 
 /** Writes how many of the cables that match a query are of each year, post, TAG and the like; returns the exit code. */
 export function facetsCommand(
 	cables: IndexedCables,
-	{words, by, format, limit}: FacetsOptions,
+	{words, by, format, limit}: OptionsOf<'facets'>,
 	output: Output,
 ): ExitCode {
 	const query = words.join(' ');

@@ -3,12 +3,12 @@ import type {IndexSort} from '../index/sorts.js';
 import type {ExitCode} from './exit-codes.js';
 import {complainOfNothing, findMeant} from './find-cables.js';
 import type {IndexedCables} from './indexed-cables.js';
-import type {ListOptions} from './options/options.js';
+import type {OptionsOf} from './options/options.js';
 import type {Output} from './output.js';
 import {writeCables} from './rows.js';
 
 /** The list without any options: all cables, oldest first. */
-export const wholeList: ListOptions = {
+export const wholeList: OptionsOf<'list'> = {
 	format: 'text',
 	sort: 'date',
 	isReversed: false,
@@ -19,7 +19,7 @@ export const wholeList: ListOptions = {
 /** Writes a row for each cable, and says what could not be read; returns the exit code. */
 export function listCommand(
 	cables: IndexedCables,
-	{format, sort, isReversed, query, limit}: ListOptions,
+	{format, sort, isReversed, query, limit}: OptionsOf<'list'>,
 	output: Output,
 ): ExitCode {
 	const order = orderOf(cables, sort, isReversed);

@@ -9,7 +9,7 @@ import {citationOf} from './citing/cite.js';
 import {type ExitCode, exitCodes} from './exit-codes.js';
 import {cableToJson, jsonLine, problemsToJson} from './json.js';
 import {cableToMarkdown, escapedMarkdown} from './markdown.js';
-import type {PrintOptions} from './options/options.js';
+import type {OptionsOf} from './options/options.js';
 import type {Output} from './output.js';
 import {select} from './select.js';
 import {everything} from './selection.js';
@@ -17,7 +17,7 @@ import {everything} from './selection.js';
 /** Writes the cables of some files one after the other, and says what could not be read; returns the exit code. */
 export async function printCommand(
 	paths: readonly string[],
-	options: PrintOptions,
+	options: OptionsOf<'print'>,
 	today: string,
 	output: Output,
 ): Promise<ExitCode> {
@@ -40,7 +40,7 @@ export async function printCommand(
 async function* printFile(
 	path: string,
 	reader: CableReader,
-	options: PrintOptions,
+	options: OptionsOf<'print'>,
 	today: string,
 	output: Output,
 ): AsyncGenerator<{readonly name: string; readonly reason: string}> {
@@ -58,7 +58,7 @@ async function* printFile(
 
 function printRead(
 	read: ReadCable,
-	options: PrintOptions,
+	options: OptionsOf<'print'>,
 	today: string,
 	output: Output,
 ): string | undefined {
@@ -73,14 +73,14 @@ function printRead(
 	return undefined;
 }
 
-function isTextEnough({format, problems, selection}: PrintOptions): boolean {
+function isTextEnough({format, problems, selection}: OptionsOf<'print'>): boolean {
 	return format === 'raw' && !problems && selection === everything;
 }
 
 /** Writes a text that is too large to be analysed, and reports that; it has no paragraphs to choose from. */
 function printPaged(
 	text: PagedText & {readonly path: string},
-	options: PrintOptions,
+	options: OptionsOf<'print'>,
 	today: string,
 	output: Output,
 ): string | undefined {
@@ -103,7 +103,7 @@ type FilteredCable = {readonly cable: Cable; readonly filter: PortionFilter};
 
 function print(
 	{cable, filter}: FilteredCable,
-	options: PrintOptions,
+	options: OptionsOf<'print'>,
 	today: string,
 	{write, writeLine, writeLayout}: Output,
 ): void {
@@ -137,7 +137,7 @@ function print(
 }
 
 function layoutOptions(
-	{width, showRouting}: PrintOptions,
+	{width, showRouting}: OptionsOf<'print'>,
 	filter: PortionFilter,
 	today: string,
 ): LayoutOptions {

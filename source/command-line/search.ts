@@ -4,7 +4,7 @@ import type {Scope} from '../search/scopes.js';
 import {type ExitCode, exitCodes} from './exit-codes.js';
 import {complainOfNothing, findCables, findMeant} from './find-cables.js';
 import type {IndexedCables} from './indexed-cables.js';
-import type {SearchOptions} from './options/options.js';
+import type {OptionsOf} from './options/options.js';
 import type {Output} from './output.js';
 import {type Receipt, receiptOf} from './receipts/receipt.js';
 import {writeCables} from './rows.js';
@@ -48,7 +48,7 @@ export function searchCommand(
 }
 
 /** What is searched for: words, or the lines of a file. */
-export type SearchRequest = Omit<SearchOptions, 'each' | 'withReceipt'> & {
+export type SearchRequest = Omit<OptionsOf<'search'>, 'each' | 'withReceipt'> & {
 	readonly lines: readonly string[] | undefined;
 	/** When and by which version a receipt is made, if one is written instead of rows. */
 	readonly receipt: Pick<Receipt, 'version' | 'date' | 'folder'> | undefined;

@@ -9,16 +9,7 @@ import {gapsCommand} from '../../source/command-line/holdings/gaps.js';
 import {wantedCommand} from '../../source/command-line/holdings/wanted.js';
 import {type IndexedCables, withIndexedCables} from '../../source/command-line/indexed-cables.js';
 import {listCommand, wholeList} from '../../source/command-line/list.js';
-import type {
-	DispersionOptions,
-	FacetsOptions,
-	GapsOptions,
-	ListOptions,
-	RepeatsOptions,
-	VersionsOptions,
-	WantedOptions,
-	WordsOptions,
-} from '../../source/command-line/options/options.js';
+import type {OptionsOf} from '../../source/command-line/options/options.js';
 import type {Output} from '../../source/command-line/output.js';
 import {type SearchRequest, searchCommand} from '../../source/command-line/search.js';
 import {repeatsCommand} from '../../source/command-line/versions/repeats.js';
@@ -41,7 +32,11 @@ export type Answer = {
 export type Use = {readonly cacheFolder?: string; readonly isUpdated?: boolean};
 
 /** The list. */
-export function list(folder: string, options: Partial<ListOptions> = {}, use: Use = {}): Promise<Answer> {
+export function list(
+	folder: string,
+	options: Partial<OptionsOf<'list'>> = {},
+	use: Use = {},
+): Promise<Answer> {
 	return answer(folder, use, (cables, output) => listCommand(cables, {...wholeList, ...options}, output));
 }
 
@@ -66,14 +61,28 @@ export function search(
 }
 
 /** The counts of what is found. */
-export function facets(folder: string, query: string, options: Partial<FacetsOptions> = {}): Promise<Answer> {
-	const wanted: FacetsOptions = {words: [query], by: 'year', format: 'text', limit: undefined, ...options};
+export function facets(
+	folder: string,
+	query: string,
+	options: Partial<OptionsOf<'facets'>> = {},
+): Promise<Answer> {
+	const wanted: OptionsOf<'facets'> = {
+		words: [query],
+		by: 'year',
+		format: 'text',
+		limit: undefined,
+		...options,
+	};
 	return answer(folder, {}, (cables, output) => facetsCommand(cables, wanted, output));
 }
 
 /** The words that are unusual for what is found. */
-export function words(folder: string, query: string, options: Partial<WordsOptions> = {}): Promise<Answer> {
-	const asked: WordsOptions = {
+export function words(
+	folder: string,
+	query: string,
+	options: Partial<OptionsOf<'words'>> = {},
+): Promise<Answer> {
+	const asked: OptionsOf<'words'> = {
 		words: query === '' ? [] : [query],
 		near: undefined,
 		within: 5,
@@ -88,9 +97,9 @@ export function words(folder: string, query: string, options: Partial<WordsOptio
 export function dispersion(
 	folder: string,
 	word: string,
-	options: Partial<DispersionOptions> = {},
+	options: Partial<OptionsOf<'dispersion'>> = {},
 ): Promise<Answer> {
-	const asked: DispersionOptions = {
+	const asked: OptionsOf<'dispersion'> = {
 		word,
 		by: 'year',
 		query: undefined,
@@ -102,30 +111,30 @@ export function dispersion(
 }
 
 /** The cables that are cited and not held. */
-export function wanted(folder: string, options: Partial<WantedOptions> = {}): Promise<Answer> {
+export function wanted(folder: string, options: Partial<OptionsOf<'wanted'>> = {}): Promise<Answer> {
 	return answer(folder, {}, (cables, output) => wantedCommand(cables, {...anyNumber, ...options}, output));
 }
 
 /** The numbers held and missing. */
-export function gaps(folder: string, options: Partial<GapsOptions> = {}): Promise<Answer> {
+export function gaps(folder: string, options: Partial<OptionsOf<'gaps'>> = {}): Promise<Answer> {
 	return answer(folder, {}, (cables, output) => gapsCommand(cables, {...anyNumber, ...options}, output));
 }
 
 /** The versions of the same message. */
-export function versions(folder: string, options: Partial<VersionsOptions> = {}): Promise<Answer> {
+export function versions(folder: string, options: Partial<OptionsOf<'versions'>> = {}): Promise<Answer> {
 	return answer(folder, {}, (cables, output) =>
 		versionsCommand(cables, {numbers: [], format: 'text', limit: undefined, ...options}, output),
 	);
 }
 
 /** The paragraphs of a cable that repeat earlier ones. */
-export function repeats(folder: string, options: Partial<RepeatsOptions> = {}): Promise<Answer> {
+export function repeats(folder: string, options: Partial<OptionsOf<'repeats'>> = {}): Promise<Answer> {
 	return answer(folder, {}, (cables, output) =>
 		repeatsCommand(cables, {numbers: [], format: 'text', limit: undefined, ...options}, output),
 	);
 }
 
-const anyNumber: GapsOptions = {format: 'text', limit: undefined, post: undefined, year: undefined};
+const anyNumber: OptionsOf<'gaps'> = {format: 'text', limit: undefined, post: undefined, year: undefined};
 
 async function answer(
 	folder: string,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {type TestContext, test} from 'node:test';
 import {citeCommand} from '../../source/command-line/citing/cite.js';
-import type {CiteOptions, PrintOptions} from '../../source/command-line/options/options.js';
+import type {OptionsOf} from '../../source/command-line/options/options.js';
 import {everything} from '../../source/command-line/selection.js';
 import {folderWith} from '../archive/folder.js';
 import {toll} from '../citation/cables.js';
@@ -12,7 +12,11 @@ import {takeDown} from './written.js';
 const chicago =
 	'American Embassy Strelsau, “THE TOLL ON THE BRIDGE,” telegram 07STRELSAU512, June 18, 2007, Confidential//NOFORN';
 
-async function cite(context: TestContext, names: readonly string[], options: Partial<CiteOptions> = {}) {
+async function cite(
+	context: TestContext,
+	names: readonly string[],
+	options: Partial<OptionsOf<'cite'>> = {},
+) {
 	const folder = folderWith(context, {
 		'07STRELSAU512.txt': toll.text,
 		'note.txt': 'A note.\n',
@@ -28,7 +32,7 @@ async function cite(context: TestContext, names: readonly string[], options: Par
 	return {written: written(), complaints, exitCode};
 }
 
-async function print(context: TestContext, options: Partial<PrintOptions>) {
+async function print(context: TestContext, options: Partial<OptionsOf<'print'>>) {
 	const folder = folderWith(context, {'07STRELSAU512.txt': toll.text});
 	const {output} = await printed([join(folder, '07STRELSAU512.txt')], {isCited: true, ...options});
 	return output;

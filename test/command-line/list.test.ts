@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {writeFileSync} from 'node:fs';
 import {after, test} from 'node:test';
-import type {ListOptions} from '../../source/command-line/options/options.js';
+import type {OptionsOf} from '../../source/command-line/options/options.js';
 import {rowText} from '../archive/dumps.js';
 import {folderWith} from '../archive/folder.js';
 import {needs} from '../system.js';
@@ -97,7 +97,7 @@ test('a file that is named is a list of one', async () => {
 });
 
 test('the order, its direction and how many can be chosen', async () => {
-	const subjects = async (options: Partial<ListOptions>) =>
+	const subjects = async (options: Partial<OptionsOf<'list'>>) =>
 		(await list(two, {...options, format: 'json'})).lines.map(line => JSON.parse(line).subject);
 	const [toll, oldToll] = ['THE TOLL ON THE BRIDGE', 'THE OLD TOLL'];
 	assert.deepEqual(await subjects({}), [oldToll, toll]);

@@ -1,11 +1,11 @@
 /** What `print` writes, for tests. */
-import type {PrintOptions} from '../../source/command-line/options/options.js';
+import type {OptionsOf} from '../../source/command-line/options/options.js';
 import {printCommand} from '../../source/command-line/print.js';
 import {everything} from '../../source/command-line/selection.js';
 import {takeDown} from './written.js';
 
 /** The options that `print` has if none is given. */
-export const usualPrint: PrintOptions = {
+export const usualPrint: OptionsOf<'print'> = {
 	format: 'text',
 	width: 80,
 	showRouting: false,
@@ -16,7 +16,7 @@ export const usualPrint: PrintOptions = {
 };
 
 /** What is written and complained of, and the exit code. */
-export async function print(paths: readonly string[], options: Partial<PrintOptions> = {}) {
+export async function print(paths: readonly string[], options: Partial<OptionsOf<'print'>> = {}) {
 	const {output, written, complaints} = takeDown();
 	const exitCode = await printCommand(paths, {...usualPrint, ...options}, '2026-01-01', output);
 	return {output: written(), complaints, exitCode};

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
-import type {CompareOptions} from '../../source/command-line/options/options.js';
+import type {OptionsOf} from '../../source/command-line/options/options.js';
 import {compareCommand} from '../../source/command-line/versions/compare.js';
 import {cableText} from '../app/texts.js';
 import {folderWith} from '../archive/folder.js';
@@ -94,7 +94,7 @@ test('paragraphs that repeat earlier cables are reported with where these words 
 	assert.deepEqual(none.complaints, ['no paragraph repeats an earlier cable of this folder']);
 });
 
-async function compare(names: readonly string[], options: Partial<CompareOptions> = {}) {
+async function compare(names: readonly string[], options: Partial<OptionsOf<'compare'>> = {}) {
 	const {output, written, complaints} = takeDown();
 	const paths = names.map(name => join(folder, name));
 	const exitCode = await compareCommand(paths, {format: 'text', width: 60, ...options}, output);

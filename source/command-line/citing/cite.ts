@@ -12,7 +12,7 @@ import {type CitationStyle, citation} from '../../citation/styles.js';
 import type {PortionFilter} from '../../layout/portion-filter.js';
 import {createCableReader} from '../../library/read-cable.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
-import type {CiteOptions} from '../options/options.js';
+import type {OptionsOf} from '../options/options.js';
 import type {Output} from '../output.js';
 import {select} from '../select.js';
 import {everything} from '../selection.js';
@@ -21,7 +21,7 @@ import type {CitationFormat} from './citation-formats.js';
 /** Writes a citation of each cable of some files, and says what could not be read; returns the exit code. */
 export async function citeCommand(
 	paths: readonly string[],
-	{format, style, paragraphs}: CiteOptions,
+	{format, style, paragraphs}: OptionsOf<'cite'>,
 	output: Output,
 ): Promise<ExitCode> {
 	const reader = createCableReader();

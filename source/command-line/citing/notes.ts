@@ -13,7 +13,7 @@ import {noFilter} from '../../layout/portion-filter.js';
 import {createCableReader} from '../../library/read-cable.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
 import {escapedMarkdown} from '../markdown.js';
-import type {NotesOptions} from '../options/options.js';
+import type {OptionsOf} from '../options/options.js';
 import type {Output} from '../output.js';
 
 /** A cable of a dossier that has notes. */
@@ -32,7 +32,7 @@ export function notedItems(dossiers: readonly Dossier[]): readonly NotedItem[] {
 export async function notesCommand(
 	paths: readonly string[],
 	items: readonly NotedItem[],
-	{format, style}: NotesOptions,
+	{format, style}: OptionsOf<'notes'>,
 	output: Output,
 ): Promise<ExitCode> {
 	const reader = createCableReader();
@@ -97,7 +97,7 @@ function paragraphsOf(
 	return [from, from < 0 ? 0 : Math.min(1 + last - first, all.length - from)];
 }
 
-const writers: Readonly<Record<NotesOptions['format'], (written: WrittenOut) => string>> = {
+const writers: Readonly<Record<OptionsOf<'notes'>['format'], (written: WrittenOut) => string>> = {
 	text: written => `${written.quoted}\n\nNote: ${lostWords(written)}${written.note.text}\n\n\n`,
 	markdown: written =>
 		`${escapedMarkdown(written.quoted)

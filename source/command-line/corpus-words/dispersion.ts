@@ -5,14 +5,14 @@ import {maskOf} from '../../search/key-mask.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
 import {complainOfNothing, findMeant} from '../find-cables.js';
 import type {IndexedCables} from '../indexed-cables.js';
-import type {DispersionOptions} from '../options/options.js';
+import type {OptionsOf} from '../options/options.js';
 import type {Output} from '../output.js';
 import {type Fields, writeRecords} from '../rows.js';
 
 /** Writes how often a word stands in the texts of each year or month; returns the exit code. */
 export function dispersionCommand(
 	cables: IndexedCables,
-	{word: node, query, by, format, limit}: DispersionOptions,
+	{word: node, query, by, format, limit}: OptionsOf<'dispersion'>,
 	output: Output,
 ): ExitCode {
 	const {index, source} = cables;
@@ -53,7 +53,7 @@ function fieldsOf(period: PeriodCount): Fields {
 function writeText(
 	all: readonly PeriodCount[],
 	shown: readonly PeriodCount[],
-	{node, by}: {readonly node: string; readonly by: DispersionOptions['by']},
+	{node, by}: {readonly node: string; readonly by: OptionsOf<'dispersion'>['by']},
 	output: Output,
 ): void {
 	output.writeLine(

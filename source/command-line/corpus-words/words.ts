@@ -7,7 +7,7 @@ import {withWordInText} from '../../search/query/limits.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
 import {complainOfNothing, findMeant} from '../find-cables.js';
 import type {IndexedCables} from '../indexed-cables.js';
-import type {WordsOptions} from '../options/options.js';
+import type {OptionsOf} from '../options/options.js';
 import type {Output} from '../output.js';
 import {type Fields, writeRecords} from '../rows.js';
 import {writeTable} from './table.js';
@@ -18,7 +18,7 @@ import {writeTable} from './table.js';
  */
 export function wordsCommand(
 	cables: IndexedCables,
-	{words, near: node, within, format, limit}: WordsOptions,
+	{words, near: node, within, format, limit}: OptionsOf<'words'>,
 	output: Output,
 ): ExitCode {
 	const query = node === undefined ? words.join(' ') : withWordInText(words.join(' '), node);

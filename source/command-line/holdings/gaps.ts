@@ -3,7 +3,7 @@ import {heldWords, missingWords, runWords, shadesOf} from '../../holdings/gap-wo
 import {type Holding, holdingsFrom, missingNumbers} from '../../holdings/gaps.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
 import type {IndexedCables} from '../indexed-cables.js';
-import type {GapsOptions} from '../options/options.js';
+import type {OptionsOf} from '../options/options.js';
 import type {Output} from '../output.js';
 import {type Fields, writeRecords} from '../rows.js';
 import {type HoldingChoice, isChosen} from './choice.js';
@@ -11,7 +11,7 @@ import {type HoldingChoice, isChosen} from './choice.js';
 /** Writes which numbers of each post and year are held and which are not; returns the exit code. */
 export function gapsCommand(
 	{index}: IndexedCables,
-	{format, limit, ...choice}: GapsOptions,
+	{format, limit, ...choice}: OptionsOf<'gaps'>,
 	output: Output,
 ): ExitCode {
 	const all = holdingsFrom(index.numbers).filter(holding => isChosen(choice, holding));

@@ -3,7 +3,7 @@ import {parseMrn} from '../../cable/mrn.js';
 import {type Wanted, wantedFrom} from '../../holdings/wanted.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
 import type {IndexedCables} from '../indexed-cables.js';
-import type {WantedOptions} from '../options/options.js';
+import type {OptionsOf} from '../options/options.js';
 import type {Output} from '../output.js';
 import {type Fields, writeRecords} from '../rows.js';
 import {isChosen} from './choice.js';
@@ -11,7 +11,7 @@ import {isChosen} from './choice.js';
 /** Writes the cables that are cited and not held, the most cited first; returns the exit code. */
 export function wantedCommand(
 	{index}: IndexedCables,
-	{format, limit, ...choice}: WantedOptions,
+	{format, limit, ...choice}: OptionsOf<'wanted'>,
 	output: Output,
 ): ExitCode {
 	const all = wantedFrom(index.numbers).filter(({mrn}) => isChosen(choice, parseMrn(mrn)));

@@ -266,7 +266,7 @@ export const commands = {
 				: {file, folder, replay, isUpdated, isPrivate},
 	}),
 	facets: command({
-		arguments: 'QUERY',
+		arguments: '[QUERY]',
 		words: 'counts by year, post, TAG… of the cables that match; of all cables without a query',
 		options: {
 			by: options.by,
@@ -284,7 +284,7 @@ export const commands = {
 		}),
 	}),
 	words: command({
-		arguments: 'QUERY',
+		arguments: '[QUERY]',
 		words: 'words that are unusually frequent in the cables that match, or near a word',
 		options: {
 			near: options.near,
@@ -559,53 +559,9 @@ export type IndexUse = 'file' | 'none' | 'private';
 /** What is done to an index; `check` only looks. */
 export type IndexWork = 'update' | (typeof indexWorks)[number];
 
-/** What `print` is asked for. */
-export type PrintOptions = (Request & {readonly type: 'print'})['print'];
-
-/** What `cite` is asked for. */
-export type CiteOptions = (Request & {readonly type: 'cite'})['cite'];
-
-/** What `list` is asked for. */
-export type ListOptions = (Request & {readonly type: 'list'})['list'];
-
-/** What `search` is asked for. */
-export type SearchOptions = (Request & {readonly type: 'search'})['search'];
-
-/** What `facets` is asked for. */
-export type FacetsOptions = (Request & {readonly type: 'facets'})['facets'];
-
-/** What `words` is asked for. */
-export type WordsOptions = (Request & {readonly type: 'words'})['words'];
-
-/** What `dispersion` is asked for. */
-export type DispersionOptions = (Request & {readonly type: 'dispersion'})['dispersion'];
-
-/** What `replay` is asked for. */
-export type ReplayOptions = (Request & {readonly type: 'replay'})['replay'];
-
-/** What `verify` is asked for. */
-export type VerifyOptions = (Request & {readonly type: 'verify'})['verify'];
-
-/** What `notes` is asked for. */
-export type NotesOptions = (Request & {readonly type: 'notes'})['notes'];
-
-/** What `split` is asked for. */
-export type SplitOptions = (Request & {readonly type: 'split'})['split'];
-
-/** What `wanted` is asked for. */
-export type WantedOptions = (Request & {readonly type: 'wanted'})['wanted'];
-
-/** What `gaps` is asked for. */
-export type GapsOptions = (Request & {readonly type: 'gaps'})['gaps'];
-
-/** What `versions` is asked for. */
-export type VersionsOptions = (Request & {readonly type: 'versions'})['versions'];
-
-/** What `compare` is asked for. */
-export type CompareOptions = (Request & {readonly type: 'compare'})['compare'];
-
-/** What `repeats` is asked for. */
-export type RepeatsOptions = (Request & {readonly type: 'repeats'})['repeats'];
+/** The options of a command, which its request has under the name of the command. */
+export type OptionsOf<Name extends CommandName> =
+	Extract<Request, {readonly type: Name}> extends Readonly<Record<Name, infer Own>> ? Own : never;
 
 const indexWorks = ['check', 'rebuild', 'forget'] as const;
 

@@ -6,7 +6,7 @@ import {fewestWords, type Status, statuses} from '../../quotation/verdict.js';
 import {differenceWords, verdictWords} from '../../quotation/verdict-words.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
 import {jsonLine} from '../json.js';
-import type {VerifyOptions} from '../options/options.js';
+import type {OptionsOf} from '../options/options.js';
 import type {Output} from '../output.js';
 
 /** A text in which quotations are looked for. */
@@ -22,7 +22,7 @@ export type CheckQuotations = (quotations: readonly Quotation[]) => {
 export function verifyCommand(
 	documents: readonly Document[],
 	check: CheckQuotations,
-	{format}: VerifyOptions,
+	{format}: OptionsOf<'verify'>,
 	output: Output,
 ): ExitCode {
 	const found = documents.map(({name, text}) => ({name, ...findQuotations(text)}));

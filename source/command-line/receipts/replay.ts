@@ -5,7 +5,7 @@ import {type ExitCode, exitCodes} from '../exit-codes.js';
 import {findMeant} from '../find-cables.js';
 import type {IndexedCables} from '../indexed-cables.js';
 import {jsonLine} from '../json.js';
-import type {ReplayOptions} from '../options/options.js';
+import type {OptionsOf} from '../options/options.js';
 import type {Output} from '../output.js';
 import {collectionOf, type Receipt, type ReceivedCable, receivedCables} from './receipt.js';
 
@@ -22,7 +22,7 @@ type Changes = {
 export function replayCommand(
 	cables: IndexedCables,
 	receipt: Receipt,
-	{format}: ReplayOptions,
+	{format}: OptionsOf<'replay'>,
 	output: Output,
 ): ExitCode {
 	const now = receivedCables(cables.index, findMeant(cables, receipt.query, receipt.scope, output));

@@ -5,7 +5,7 @@ import type {sourceColumns} from '../../archive/folder/split-folder.js';
 import {counted} from '../../cable/counts.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
 import {jsonLine} from '../json.js';
-import type {SplitOptions} from '../options/options.js';
+import type {OptionsOf} from '../options/options.js';
 import type {Output} from '../output.js';
 
 /** A stretch of a source, and the file that it was written to: a row of `sources.csv`. */
@@ -43,7 +43,7 @@ export type SplitEvent =
 /** Reports how files are split into a folder; returns the exit code. */
 export function splitCommand(
 	events: Iterable<SplitEvent>,
-	{format, isDryRun, to}: Pick<SplitOptions, 'format' | 'isDryRun' | 'to'>,
+	{format, isDryRun, to}: Pick<OptionsOf<'split'>, 'format' | 'isDryRun' | 'to'>,
 	output: Output,
 ): ExitCode {
 	const counts = {files: 0, cables: 0, whole: 0, rest: 0};

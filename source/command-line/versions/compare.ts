@@ -10,14 +10,14 @@ import {type Comparison, type ComparisonPart, compareCables} from '../../version
 import {markedPart} from '../../versions/marked-part.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
 import {jsonLine} from '../json.js';
-import type {CompareOptions} from '../options/options.js';
+import type {OptionsOf} from '../options/options.js';
 import type {Output} from '../output.js';
 import {summaryFields} from '../rows.js';
 
 /** Writes the word-by-word differences between two cables; returns the exit code. */
 export async function compareCommand(
 	paths: readonly string[],
-	{format, width}: CompareOptions,
+	{format, width}: OptionsOf<'compare'>,
 	output: Output,
 ): Promise<ExitCode> {
 	const cables = await readCables(paths, output);

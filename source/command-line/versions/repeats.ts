@@ -3,7 +3,7 @@ import {type FoundRepeat, repeatsIn} from '../../library/versions/find-repeats.j
 import {shareWords} from '../../versions/version-words.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
 import type {IndexedCables} from '../indexed-cables.js';
-import type {RepeatsOptions} from '../options/options.js';
+import type {OptionsOf} from '../options/options.js';
 import type {Output} from '../output.js';
 import {type Fields, writeRecords} from '../rows.js';
 import {cablesNumbered} from './numbered.js';
@@ -11,7 +11,7 @@ import {cablesNumbered} from './numbered.js';
 /** Writes which paragraphs of some cables repeat earlier ones; returns the exit code. */
 export function repeatsCommand(
 	cables: IndexedCables,
-	{numbers, format, limit}: RepeatsOptions,
+	{numbers, format, limit}: OptionsOf<'repeats'>,
 	output: Output,
 ): ExitCode {
 	const {source} = cables;

@@ -9,7 +9,7 @@ import {
 import {versionWords} from '../../versions/version-words.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
 import type {IndexedCables} from '../indexed-cables.js';
-import type {VersionsOptions} from '../options/options.js';
+import type {OptionsOf} from '../options/options.js';
 import type {Output} from '../output.js';
 import {type Fields, writeRecords} from '../rows.js';
 import {cablesNumbered} from './numbered.js';
@@ -17,7 +17,7 @@ import {cablesNumbered} from './numbered.js';
 /** Writes which cables are versions of others, or of those with some numbers; returns the exit code. */
 export function versionsCommand(
 	cables: IndexedCables,
-	{numbers, format, limit}: VersionsOptions,
+	{numbers, format, limit}: OptionsOf<'versions'>,
 	output: Output,
 ): ExitCode {
 	const reading = {...cables, onStep: () => {}};

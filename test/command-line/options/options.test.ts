@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {shells} from '../../../source/command-line/completion/shells.js';
 import {wholeList} from '../../../source/command-line/list.js';
-import type {Appearance, PrintOptions} from '../../../source/command-line/options/options.js';
+import type {Appearance, OptionsOf} from '../../../source/command-line/options/options.js';
 import {readArguments} from '../../../source/command-line/options/read-arguments.js';
 import {commandNames} from '../option-names.js';
 import {usualPrint as print} from '../printed.js';
@@ -15,7 +15,7 @@ const appearance: Appearance = {colour: 'auto', theme: 'auto', isAscii: false};
 const nowhere = {number: undefined, paragraph: undefined};
 
 /** What is printed for some options of `print`. */
-function printed(...options: readonly string[]): PrintOptions {
+function printed(...options: readonly string[]): OptionsOf<'print'> {
 	const request = read('print', 'a.txt', ...options);
 	assert.equal(request.type, 'print');
 	assert.deepEqual(request.type === 'print' && request.names, ['a.txt']);
