@@ -2,10 +2,11 @@
 import {existsSync, readFileSync} from 'node:fs';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
-import {ArchiveError, IndexError} from './archive/errors.js';
+import {ArchiveError} from './archive/errors.js';
 import {exitCodes} from './command-line/exit-codes.js';
 import {plainAppearance, type Request} from './command-line/options/options.js';
 import {readArguments} from './command-line/options/read-arguments.js';
+import {IndexError} from './index/errors.js';
 import {nothingConfigured, readConfigured} from './program/config/configured.js';
 import {endByInternalError} from './program/internal-error.js';
 import {closeLog, logEvent} from './program/log.js';

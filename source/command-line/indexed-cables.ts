@@ -1,5 +1,6 @@
 /** Answers commands from the index of a folder, which is made if there is none. */
-import {hasFault, IndexError, type UnreadableFile} from '../archive/errors.js';
+import type {UnreadableFile} from '../archive/errors.js';
+import {hasFault, IndexError} from '../index/errors.js';
 import {type IndexPlace, memoryPlace, type OwnPlace} from '../index/place.js';
 import {type CableIndex, type Contents, contentsOf, openIndex} from '../index/reader.js';
 import {openSearchable} from '../index/searchable-index.js';

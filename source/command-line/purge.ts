@@ -1,5 +1,5 @@
 /** `cables purge`: removes indexes. */
-import {IndexError} from '../archive/errors.js';
+import {IndexError} from '../index/errors.js';
 import {removeIndex, sizesOfIndex} from '../index/remove.js';
 import {type ExitCode, exitCodes} from './exit-codes.js';
 import type {Output} from './output.js';

@@ -1,5 +1,5 @@
 /** Publishes an index, and shows the progress. */
-import {IndexError} from '../archive/errors.js';
+import {IndexError} from '../index/errors.js';
 import {type Publishing, startPublishing} from '../index/published/publishing.js';
 import type {Wanted} from '../index/published/target.js';
 import type {Output} from './output.js';

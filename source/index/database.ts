@@ -1,7 +1,7 @@
 /** The only file that imports SQLite: opens the database of an index, creates its tables, and detects damage. */
 import process from 'node:process';
 import {DatabaseSync, type SQLInputValue, type SQLOutputValue} from 'node:sqlite';
-import {hasFault, IndexError, type IndexFault} from '../archive/errors.js';
+import {hasFault, IndexError, type IndexFault} from './errors.js';
 import {
 	emptyFile,
 	fileAt,

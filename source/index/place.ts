@@ -18,7 +18,8 @@ import {
 } from 'node:fs';
 import {basename, dirname, join, relative, sep} from 'node:path';
 import process from 'node:process';
-import {errorCode, IndexError} from '../archive/errors.js';
+import {errorCode} from '../archive/errors.js';
+import {IndexError} from './errors.js';
 import {pathHash} from './path-hash.js';
 import {makePrivateFolder} from './private-folder.js';
 

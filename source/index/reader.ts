@@ -2,7 +2,7 @@
 import {createHash} from 'node:crypto';
 import {existsSync} from 'node:fs';
 import type {ByteRange} from '../archive/dump/entries.js';
-import {hasFault, IndexError, type UnreadableFile} from '../archive/errors.js';
+import type {UnreadableFile} from '../archive/errors.js';
 import type {Skipped, SkippedKind} from '../archive/folder/skipped.js';
 import type {CableId} from '../cable/cable.js';
 import {type Mrn, nameSameMessage} from '../cable/mrn.js';
@@ -14,6 +14,7 @@ import {noSketch, type Sketch, sketchFrom} from '../versions/sketch.js';
 import {numbersOf} from './citation-counts.js';
 import {serialOf} from './citations.js';
 import {type Database, type DatabaseRow, openDatabase} from './database.js';
+import {hasFault, IndexError} from './errors.js';
 import {findKnown} from './known-files.js';
 import {type NearNumbers, nearNumbers} from './near-numbers.js';
 import type {IndexPlace} from './place.js';

@@ -1,6 +1,7 @@
 import {lstatSync, rmSync} from 'node:fs';
-import {errorCode, IndexError} from '../archive/errors.js';
+import {errorCode} from '../archive/errors.js';
 import {lockIndex} from './database.js';
+import {IndexError} from './errors.js';
 import {filesOfIndex} from './place.js';
 
 /** Lists the files of an index with their sizes in bytes. */

@@ -1,7 +1,6 @@
 /** Writes an index. */
 import {isDeepStrictEqual} from 'node:util';
 import type {ByteRange} from '../archive/dump/entries.js';
-import {IndexError} from '../archive/errors.js';
 import {bytesOf, nameOf} from '../archive/file-names.js';
 import type {Skipped} from '../archive/folder/skipped.js';
 import type {CableId} from '../cable/cable.js';
@@ -9,6 +8,7 @@ import type {CableKey} from '../cable/summary.js';
 import type {CableRecord} from './cable-record.js';
 import {timesCited, writeCounts} from './citation-counts.js';
 import type {Database, DatabaseRow} from './database.js';
+import {IndexError} from './errors.js';
 import {checksumOf, checksumOfPacked, type Stored} from './integrity/checksum.js';
 import {countsOfDump, type Damage, findDamage, findDamagedDumps, isDamaged} from './integrity/damage.js';
 import {sealOf} from './integrity/words-seal.js';

@@ -1,10 +1,11 @@
 /** What a path leads to, before anything is read. */
 import {type Archive, absentArchive, asSeveral, locate, openArchive, storedPath} from '../archive/archive.js';
-import {ArchiveError, IndexError} from '../archive/errors.js';
+import {ArchiveError} from '../archive/errors.js';
 import {hasFiles} from '../archive/folder/walk-archive.js';
 import {cableExtensions} from '../archive/folder/walk-folder.js';
 import {hasSeveral} from '../archive/texts.js';
 import type {CableId} from '../cable/cable.js';
+import {IndexError} from '../index/errors.js';
 import {
 	type IndexPlace,
 	indexPlace,

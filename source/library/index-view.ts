@@ -2,7 +2,6 @@
 import type {Settings} from '../app/settings.js';
 import type {NamedCables} from '../app/state/screen.js';
 import type {SkippedFiles, Unreadable} from '../app/state/state.js';
-import {IndexError} from '../archive/errors.js';
 import {skippedReasons} from '../archive/folder/skipped.js';
 import type {CableId} from '../cable/cable.js';
 import type {Mrn} from '../cable/mrn.js';
@@ -15,6 +14,7 @@ import {
 	type IdentifiedCable,
 	type Listed,
 } from '../cable/summary.js';
+import {IndexError} from '../index/errors.js';
 import type {NearNumbers} from '../index/near-numbers.js';
 import {fileAt, type IndexPlace, memoryPlace, type OwnPlace, type PublishedPlace} from '../index/place.js';
 import {type CableIndex, type IndexedSummary, openIndex} from '../index/reader.js';

@@ -1,9 +1,10 @@
 import {type Archive, fullPath, openArchive} from '../archive/archive.js';
-import {ArchiveError, IndexError} from '../archive/errors.js';
+import {ArchiveError} from '../archive/errors.js';
 import {scanArchive} from '../archive/folder/walk-archive.js';
 import {addTo} from '../cable/add-to.js';
 import {type Mrn, nameSameMessage, parseMrn, postKey} from '../cable/mrn.js';
 import type {CableKey} from '../cable/summary.js';
+import {IndexError} from '../index/errors.js';
 import type {PublishedPlace} from '../index/place.js';
 import {openSearchable} from '../index/searchable-index.js';
 import {leadsToCable} from './cable-source.js';

@@ -2,8 +2,8 @@
 import type {Event} from '../app/state/event.js';
 import type {FolderProgress} from '../app/state/state.js';
 import type {Archive} from '../archive/archive.js';
-import {hasFault, IndexError} from '../archive/errors.js';
 import type {SafeText} from '../cable/safe-text.js';
+import {hasFault, IndexError} from '../index/errors.js';
 import type {OwnPlace, PublishedPlace} from '../index/place.js';
 import {type Look, type Looking, startLooking} from '../index/published/look.js';
 import {checkPublished, publishedPlace} from '../index/published/published-place.js';

@@ -1,8 +1,8 @@
 /** The thread that searches, so that typing never waits: receives `SearchRequest`s, sends `SearchAnswer`s. */
 import {parentPort, workerData} from 'node:worker_threads';
-import {hasFault} from '../archive/errors.js';
 import type {CableKey} from '../cable/summary.js';
 import {holdingsFrom} from '../holdings/gaps.js';
+import {hasFault} from '../index/errors.js';
 import {openSearchable, type SearchableIndex} from '../index/searchable-index.js';
 import {type ArchiveSearch, createArchiveSearch} from '../search/archive-search.js';
 import {facetsOf} from '../search/facets/count-facets.js';

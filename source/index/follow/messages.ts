@@ -1,7 +1,7 @@
 /** The messages to and from the thread that updates an index. */
 import type {Archive} from '../../archive/archive.js';
 import type {GuardData} from '../../archive/background/guarded-thread.js';
-import type {IndexFault} from '../../archive/errors.js';
+import type {IndexFault} from '../errors.js';
 import type {OwnPlace} from '../place.js';
 import type {IndexingProgress} from './progress.js';
 import type {Changes} from './update-index.js';

@@ -2,9 +2,9 @@
 import {existsSync} from 'node:fs';
 import {isDeepStrictEqual} from 'node:util';
 import type {Archive} from '../../archive/archive.js';
-import {hasFault} from '../../archive/errors.js';
 import {timesCited, wrongCounts} from '../citation-counts.js';
 import {type Database, lockIndex, openDatabase} from '../database.js';
+import {hasFault} from '../errors.js';
 import type {IndexPlace} from '../place.js';
 import {readIndex, readIntactOrder, readSkipped} from '../reader.js';
 import {storedOrders} from '../sorts.js';

@@ -2,11 +2,11 @@
 
 import {isDeepStrictEqual} from 'node:util';
 import {parseRowId} from '../../archive/dump/row-id.js';
-import {IndexError} from '../../archive/errors.js';
 import {bytesOf} from '../../archive/file-names.js';
 import type {CableId} from '../../cable/cable.js';
 import type {CableKey} from '../../cable/summary.js';
 import type {Database, DatabaseRow} from '../database.js';
+import {IndexError} from '../errors.js';
 import {readIntactOrder} from '../reader.js';
 import {
 	type CableChecksum,

@@ -1,7 +1,8 @@
 /** The thread that looks at the folder of a published index: starts with a `LookTask`, sends a `Look`, and ends. */
 import {parentPort, workerData} from 'node:worker_threads';
-import {ArchiveError, IndexError} from '../../archive/errors.js';
+import {ArchiveError} from '../../archive/errors.js';
 import {openDatabase} from '../database.js';
+import {IndexError} from '../errors.js';
 import {lowerPriority} from '../follow/lower-priority.js';
 import {quickLook} from '../follow/quick-look.js';
 import {countChanges} from './count-changes.js';

@@ -12,8 +12,9 @@ import {
 	statSync,
 } from 'node:fs';
 import {dirname} from 'node:path';
-import {errorCode, IndexError} from '../../archive/errors.js';
+import {errorCode} from '../../archive/errors.js';
 import {lockIndex, openDatabase} from '../database.js';
+import {IndexError} from '../errors.js';
 import {sealOf} from '../integrity/words-seal.js';
 import {isFinished, readState} from '../state.js';
 import {filesTold} from './files-told.js';

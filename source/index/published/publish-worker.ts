@@ -1,6 +1,6 @@
 /** The thread that publishes an index: starts with a `PublishTask`, sends a `Published` or an `IndexFailure`, and ends. */
 import {parentPort, workerData} from 'node:worker_threads';
-import {IndexError} from '../../archive/errors.js';
+import {IndexError} from '../errors.js';
 import {publishIndex} from './publish-index.js';
 import type {PublishAnswer} from './publishing.js';
 

@@ -1,7 +1,8 @@
 /** Where a published index is, and whether it can be read there. */
 import {closeSync, fstatSync} from 'node:fs';
-import {ArchiveError, IndexError} from '../../archive/errors.js';
+import {ArchiveError} from '../../archive/errors.js';
 import {openFile} from '../../archive/open-file.js';
+import {IndexError} from '../errors.js';
 import type {PublishedPlace} from '../place.js';
 
 /** The place of the index that is published in a file. Throws an `IndexError` if nothing can be read there. */

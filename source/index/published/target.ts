@@ -13,7 +13,8 @@ import {
 import {basename, dirname, join, relative, resolve, sep} from 'node:path';
 import process from 'node:process';
 import {type Archive, indexedPath, storedPath} from '../../archive/archive.js';
-import {IndexError, toArchiveError} from '../../archive/errors.js';
+import {toArchiveError} from '../../archive/errors.js';
+import {IndexError} from '../errors.js';
 import type {OwnPlace} from '../place.js';
 import {applicationId} from '../schema.js';
 import {JOURNAL, type PublishTask} from './publish-task.js';

@@ -2,9 +2,10 @@
 import {statSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
 import process from 'node:process';
-import {ArchiveError, IndexError} from '../../archive/errors.js';
+import {ArchiveError} from '../../archive/errors.js';
 import type {Diagnosis, DoctorProblem, IndexFacts} from '../../command-line/doctor.js';
 import type {Appearance} from '../../command-line/options/options.js';
+import {IndexError} from '../../index/errors.js';
 import {schemaVersion} from '../../index/place.js';
 import {publishedPlace} from '../../index/published/published-place.js';
 import {openIndex} from '../../index/reader.js';
