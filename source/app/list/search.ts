@@ -48,11 +48,14 @@ export function openMatch(state: State, list: InMode<ListScreen, 'search'>): Ste
 		return leaveSearch(state, list);
 	}
 	const {filter} = list;
-	if (filter && isKnownEmpty(filter)) {
+	const isEmpty = filter !== undefined && isKnownEmpty(filter);
+	// While the folder is being read, nothing yet is not nothing; an offer is taken at once.
+	const mayCome = isEmpty && filter.offer === undefined && isLoading(state.folder.progress);
+	if (isEmpty && !mayCome) {
 		return openCable(state, list);
 	}
 	const browsing: ListScreen = {...list, mode: {type: 'browse'}};
-	if (filter && isWaiting(filter)) {
+	if (filter && (isWaiting(filter) || mayCome)) {
 		const waiting = withScreen(state, {...browsing, filter: {...filter, opensBestMatch: true}});
 		return [withMessage(waiting, 'opening the best match once found; press Esc to cancel')];
 	}

@@ -85,6 +85,13 @@ test('/ proposes the words searched last: a letter replaces them, a blank or an 
 	assert.equal(after('Backspace w n'), 'town');
 });
 
+test('while the folder is being read, Enter on a query that has found nothing yet waits for what may come', () => {
+	const reading = {type: 'reading', done: 3, total: 9, pace: undefined} as const;
+	const played = begin(texts).send({type: 'progress', progress: reading}).press('/ x y z z y Enter');
+	assert.match(played.state().message ?? '', /^opening the best match once found/);
+	assert.equal(play(texts, '/ x y z z y Enter').message, 'nothing to open');
+});
+
 test('Backspace on an empty line leaves it', () => {
 	assert.equal(shown(play(texts, '/ Backspace')).mode, 'list');
 	assert.equal(shown(play(texts, '/ x Backspace Backspace')).mode, 'list');
