@@ -134,3 +134,8 @@ function fittingHints(state: State, columns: number): ScreenRow {
 		{text: ` ${word}`, role: 'bar'},
 	]);
 }
+
+/** Words of a bar. */
+export function barText(text: string): RowPart {
+	return {text, role: 'bar'};
+}

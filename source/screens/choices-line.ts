@@ -1,8 +1,8 @@
 import type {ChoicesPanel, PanelChoice} from '../app/reader/panel.js';
 import {grouped} from '../cable/counts.js';
 import {roleOfMark} from '../layout/level-role.js';
-import {bar} from './bars.js';
-import {columnsOfRow, type RowPart, type ScreenRow} from './part.js';
+import {bar, barText} from './bars.js';
+import {columnsOfRow, type ScreenRow} from './part.js';
 import type {Theme} from './theme.js';
 
 /**
@@ -14,13 +14,13 @@ export function choicesLine(columns: number, {verb, choices}: ChoicesPanel, them
 	const marked = choices.map(choice => ({...choice, mark: choice.isChosen ? tick : ''}));
 	const all = marked.flatMap(spelled);
 	const forms: readonly ScreenRow[] = [
-		[bare(` ${verb} `), ...all, ...keyed('Enter', '')],
+		[barText(` ${verb} `), ...all, ...keyed('Enter', '')],
 		all,
 		marked.flatMap(choice => (choice.count === undefined ? keyed(choice.key, '') : spelled(choice))),
 		marked.flatMap(lessSpelled),
 	];
 	const fitting = forms.find(row => columnsOfRow(row) <= columns);
-	return bar(theme, columns, fitting ?? [bare(' '), ...marked.flatMap(short)]);
+	return bar(theme, columns, fitting ?? [barText(' '), ...marked.flatMap(short)]);
 }
 
 type MarkedChoice = PanelChoice & {readonly mark: string};
@@ -62,8 +62,4 @@ function keyed(key: string, words: string): ScreenRow {
 		{text: ` ${key}`, role: 'key'},
 		{text: words === '' ? '' : ` ${words} `, role: 'bar'},
 	];
-}
-
-function bare(text: string): RowPart {
-	return {text, role: 'bar'};
 }

@@ -13,7 +13,7 @@ import {grouped} from '../cable/counts.js';
 import {roleOfMark} from '../layout/level-role.js';
 import {cutToColumns, displayWidth, fillColumns} from '../layout/width.js';
 import {bar, framed, hintLine} from './bars.js';
-import {asSelectedRow, columnsOfRow, cutRow, type ScreenRow, withBanner} from './part.js';
+import {asSelectedRow, cutRow, padRow, type ScreenRow, withBanner} from './part.js';
 import type {Theme} from './theme.js';
 
 /** What a result is made of: its years with a bar a month, and the values of all else with their counts. */
@@ -29,7 +29,7 @@ export function facetRows(state: State, screen: FacetsScreen, theme: Theme): rea
 	const body = Array.from(
 		{length: height},
 		(_, row): ScreenRow =>
-			shown.flatMap((rows, index) => padded(rows[row] ?? [], index === shown.length - 1 ? 0 : LEFT)),
+			shown.flatMap((rows, index) => padRow(rows[row] ?? [], index === shown.length - 1 ? 0 : LEFT)),
 	);
 	if (lists.every(({length}) => length === 0)) {
 		body[0] = bar(theme, columns, [{text: ` ${facetTotalWords(state, screen)}`, role: 'note'}]);
@@ -174,9 +174,4 @@ function barsOf({months, peak = 0, count}: FacetValueLine, {glyphs}: Theme): str
 		return months.map(value => bars[part(value, bars.length - 1)] ?? '').join('');
 	}
 	return peak === 0 ? '' : done.repeat(part(count, MONTHS)).padEnd(MONTHS);
-}
-
-function padded(row: ScreenRow, columns: number): ScreenRow {
-	const missing = columns - columnsOfRow(row);
-	return missing > 0 ? [...row, {text: ' '.repeat(missing), role: 'text'}] : row;
 }

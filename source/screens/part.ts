@@ -14,6 +14,12 @@ export function columnsOfRow(row: ScreenRow): number {
 	return displayWidth(textOf(row));
 }
 
+/** A row filled with blanks to some columns. */
+export function padRow(row: ScreenRow, columns: number): ScreenRow {
+	const missing = columns - columnsOfRow(row);
+	return missing > 0 ? [...row, {text: ' '.repeat(missing), role: 'text'}] : row;
+}
+
 /** A row cut to some columns, with an ellipsis if anything is cut off. */
 export function cutRow(row: ScreenRow, columns: number, ellipsis: string): ScreenRow {
 	const text = textOf(row);

@@ -1,7 +1,7 @@
 import type {PreviewArea} from '../app/preview/area.js';
 import {shownPreview} from '../app/preview/previews.js';
 import type {State} from '../app/state/state.js';
-import {columnsOfRow, cutRow, rowOfSpans, type ScreenRow} from './part.js';
+import {cutRow, padRow, rowOfSpans, type ScreenRow} from './part.js';
 import type {Theme} from './theme.js';
 
 /** The rows of the list with its preview, beside it or below it, and the line between the two. */
@@ -17,7 +17,7 @@ export function withPreview(
 		return [...rows, rule('─', area.columns), ...preview];
 	}
 	return Array.from({length: area.rows}, (_, index) => [
-		...padded(list[index] ?? [], area.listColumns),
+		...padRow(list[index] ?? [], area.listColumns),
 		...rule('│', 1),
 		...(preview[index] ?? []),
 	]);
@@ -39,9 +39,4 @@ function previewRows(state: State, {columns, rows}: PreviewArea, {glyphs}: Theme
 
 function rule(glyph: string, columns: number): ScreenRow {
 	return [{text: glyph.repeat(columns), role: 'rule'}];
-}
-
-function padded(row: ScreenRow, columns: number): ScreenRow {
-	const missing = columns - columnsOfRow(row);
-	return missing > 0 ? [...row, {text: ' '.repeat(missing), role: 'text'}] : row;
 }

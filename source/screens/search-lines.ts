@@ -4,7 +4,7 @@ import {completionWords} from '../app/list/completing.js';
 import {orderWords, problemWords, scopeWords, spellingWords} from '../app/list/status.js';
 import type {Completing, ListFilter, ListScreen, SearchMode} from '../app/state/screen.js';
 import type {State} from '../app/state/state.js';
-import {bar, hintLine} from './bars.js';
+import {bar, barText, hintLine} from './bars.js';
 import {columnsOfRow, type RowPart, type ScreenRow} from './part.js';
 import type {Theme} from './theme.js';
 
@@ -18,8 +18,8 @@ export function filterStatus(state: State, list: ListScreen, filter: ListFilter,
 	const spellings = spellingWords(filter);
 	const also = spellings === '' ? '' : ` · ${spellings}`;
 	const forms: readonly ScreenRow[] = [
-		[bare(' '), ...scopes, bare(order + also)],
-		[bare(' '), ...scopes, bare(also === '' ? order : also)],
+		[barText(' '), ...scopes, barText(order + also)],
+		[barText(' '), ...scopes, barText(also === '' ? order : also)],
 	];
 	return forms.find(form => columnsOfRow(form) <= room) ?? forms[1] ?? [];
 }
@@ -36,7 +36,7 @@ export function lineBelow(state: State, list: ListScreen, mode: SearchMode, them
 		return bar(theme, columns, [{text: ` ${state.message ?? problem}`, role: 'message'}]);
 	}
 	return filter && !hasFullBars(state.size)
-		? bar(theme, columns, [bare(' '), ...scopeParts(filter)])
+		? bar(theme, columns, [barText(' '), ...scopeParts(filter)])
 		: hintLine(theme, state);
 }
 
@@ -46,9 +46,9 @@ function completionLine({completions, chosen}: Completing, columns: number, them
 	const words = all.map(completionWords);
 	const meaning = all[chosen ?? 0]?.meaning;
 	const right: ScreenRow =
-		meaning === undefined || columns < COLUMNS_FOR_MEANING ? [] : [bare(`${meaning} `)];
+		meaning === undefined || columns < COLUMNS_FOR_MEANING ? [] : [barText(`${meaning} `)];
 	const room = columns - columnsOfRow(right) - 1;
-	const widths = words.map(each => columnsOfRow([bare(each)]) + GAP.length);
+	const widths = words.map(each => columnsOfRow([barText(each)]) + GAP.length);
 	let first = 0;
 	const widthTo = (end: number) => widths.slice(first, end).reduce((sum, width) => sum + width, 0);
 	while (chosen !== undefined && first < chosen && widthTo(chosen + 1) > room) {
@@ -57,7 +57,7 @@ function completionLine({completions, chosen}: Completing, columns: number, them
 	const parts = words
 		.slice(first)
 		.flatMap((each, index): readonly RowPart[] => [
-			bare(index === 0 ? ' ' : GAP),
+			barText(index === 0 ? ' ' : GAP),
 			{text: each, role: first + index === chosen ? 'selected' : 'bar'},
 		]);
 	return bar(theme, columns, parts, right);
@@ -68,11 +68,7 @@ const COLUMNS_FOR_MEANING = 60;
 
 function scopeParts(filter: ListFilter): readonly RowPart[] {
 	return scopeWords(filter).flatMap(({name, count, isCurrent}, index): readonly RowPart[] => [
-		bare(index === 0 ? '' : ' · '),
+		barText(index === 0 ? '' : ' · '),
 		{text: `${name} ${count}`, role: isCurrent ? 'title' : 'bar'},
 	]);
-}
-
-function bare(text: string): RowPart {
-	return {text, role: 'bar'};
 }

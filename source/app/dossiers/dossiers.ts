@@ -4,7 +4,7 @@ import type {CableIdentity} from '../../cable/summary.js';
 import {type Dossier, notesIn, type WrittenNote} from '../../dossier/dossier.js';
 import type {FiledEntry} from '../../search/kept-states.js';
 import {quoted} from '../../search/query/format-value.js';
-import {foldedWords} from '../../search/words/fold.js';
+import {foldedName} from '../../search/words/fold.js';
 
 /** All dossiers by their names, and the one that was used last. */
 export type Dossiers = {
@@ -60,11 +60,4 @@ function entriesOf({name, items}: Dossier): readonly FiledEntry[] {
 /** The query for the cables of a dossier. */
 export function dossierQuery(name: string): string {
 	return `in:${quoted(foldedName(name))}`;
-}
-
-/** The name of a dossier as a query has it. */
-export function foldedName(name: string): string {
-	return foldedWords(name)
-		.map(({folded}) => folded)
-		.join(' ');
 }

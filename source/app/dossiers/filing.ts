@@ -3,13 +3,13 @@
 import {counted} from '../../cable/counts.js';
 import {summarise} from '../../cable/summarise.js';
 import {type FiledCable, itemFor, nameProblem} from '../../dossier/dossier.js';
+import {foldedName} from '../../search/words/fold.js';
 import {selectedSummary} from '../list/rows.js';
 import {type Prompt, promptProposing, promptWith} from '../prompt.js';
 import type {Step} from '../state/effect.js';
 import type {FileMode, ListScreen, ReaderScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';
 import {withMessage, withScreen} from '../state/state.js';
-import {foldedName} from './dossiers.js';
 
 /** A screen on which the name of a dossier is typed. */
 export type FilingScreen = (ListScreen | ReaderScreen) & {readonly mode: FileMode};

@@ -1,6 +1,7 @@
 /** Writing notes by `A`: on a paragraph, on what stands from a mark to here, on a cable. */
 import type {FiledCable, WrittenNote} from '../../dossier/dossier.js';
 import {limitsOf} from '../../search/query/limits.js';
+import {foldedName} from '../../search/words/fold.js';
 import {toList} from '../list/to-list.js';
 import {closeMode} from '../navigation.js';
 import {MOST_CHARACTERS, type Prompt, promptWith} from '../prompt.js';
@@ -9,7 +10,7 @@ import type {Event} from '../state/event.js';
 import type {ListScreen, NoteMode, NoteTarget, ReaderScreen, WholeNote} from '../state/screen.js';
 import type {State} from '../state/state.js';
 import {withMessage, withScreen} from '../state/state.js';
-import {foldedName, notesOn} from './dossiers.js';
+import {notesOn} from './dossiers.js';
 import {filedCable} from './filing.js';
 import {noteTargets, theCable} from './note-targets.js';
 

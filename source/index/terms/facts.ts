@@ -14,7 +14,7 @@ import {signers} from '../../cable/facts/signers.js';
 import {classificationLetters, type Summary, yearByNumber} from '../../cable/summary.js';
 import {canonicalPost} from '../../glossary/post-names.js';
 import {postInNumbers} from '../../glossary/posts.js';
-import {foldedWords} from '../../search/words/fold.js';
+import {foldedName} from '../../search/words/fold.js';
 import {postOf} from './terms.js';
 
 /** The kinds of facts. */
@@ -90,13 +90,6 @@ const valuesOf: Readonly<Record<FactKind, (cable: Cable, summary: Summary) => It
 function postOrName(address: string): string {
 	const kind = /^(?:AM(?:EMBASSY|CONSUL|CONGEN)|US ?(?:MISSION|INT|LO|OFFICE))\b/i;
 	return canonicalPost(address) ?? (kind.test(address) ? postInNumbers(address) : address.toUpperCase());
-}
-
-/** A name as it is compared: `rassendyll rudolf`. */
-function foldedName(name: string): string {
-	return foldedWords(name)
-		.map(({folded}) => folded)
-		.join(' ');
 }
 
 function whatItHas(cable: Cable): readonly string[] {

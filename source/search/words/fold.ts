@@ -10,6 +10,13 @@ import {matchesOf} from '../../cable/matches-of.js';
 /** A word as it is compared, and where it stands in its text. */
 export type FoldedWord = Range & {readonly folded: string};
 
+/** A name as it is compared, of a person or of a dossier: `rassendyll rudolf`. */
+export function foldedName(name: string): string {
+	return foldedWords(name)
+		.map(({folded}) => folded)
+		.join(' ');
+}
+
 /** The words of a text, in order: `U.S.` is one, `D'ALEMA` is one, `US-SOVIET` is two. */
 export function foldedWords(text: string): readonly FoldedWord[] {
 	const words: FoldedWord[] = [];
