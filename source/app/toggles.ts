@@ -5,22 +5,17 @@ import {type State, withMessage} from './state/state.js';
 
 /** Shows the line of hints, or leaves it to messages alone. */
 export function toggleHints(state: State): Step {
-	const hasHints = !state.settings.hasHints;
-	return withSettings(
-		state,
-		{hasHints},
-		hasHints ? 'hints shown' : 'hints hidden; -h shows them, h is the help',
-	);
+	return toggled(state, 'hasHints', 'hints shown', 'hints hidden; -h shows them, h is the help');
 }
 
 /** Highlights what was found, or does not; it is found all the same. */
 export function toggleHighlighting(state: State): Step {
-	const isHighlighting = !state.settings.isHighlighting;
-	return withSettings(
-		state,
-		{isHighlighting},
-		isHighlighting ? 'matches highlighted' : 'matches not highlighted',
-	);
+	return toggled(state, 'isHighlighting', 'matches highlighted', 'matches not highlighted');
+}
+
+function toggled(state: State, setting: 'hasHints' | 'isHighlighting', on: string, off: string): Step {
+	const isOn = !state.settings[setting];
+	return withSettings(state, {[setting]: isOn}, isOn ? on : off);
 }
 
 /** Listens to the mouse, or leaves it to the terminal. */

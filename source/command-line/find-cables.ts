@@ -1,7 +1,7 @@
 /** Finds cables for commands; reports problems of the query on standard error, and alternatives if nothing was found. */
 
 import {counted} from '../cable/counts.js';
-import type {Found} from '../search/find-cables.js';
+import {type Found, keysMeant} from '../search/find-cables.js';
 import type {Offer} from '../search/offers.js';
 import {hasBareWords} from '../search/query/bare-words.js';
 import {type Scope, scopes} from '../search/scopes.js';
@@ -27,8 +27,7 @@ export function findCables(
 
 /** The cables that match a query, without those whose number is only near. */
 export function findMeant(...asked: Parameters<typeof findCables>): Int32Array {
-	const {keys, neighbours} = findCables(...asked);
-	return keys.subarray(0, keys.length - neighbours);
+	return keysMeant(findCables(...asked));
 }
 
 /** Reports that nothing was found, and what other queries would find. */

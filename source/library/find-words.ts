@@ -6,6 +6,7 @@ import type {TextCounts} from '../corpus-words/text-counts.js';
 import type {ArchiveSearch} from '../search/archive-search.js';
 import {periodsOf} from '../search/facets/periods.js';
 import {resultSet} from '../search/facets/result-set.js';
+import {keysMeant} from '../search/find-cables.js';
 import {withWordInText} from '../search/query/limits.js';
 import type {ScopedQuery} from '../search/scopes.js';
 import type {TermSource} from '../search/term-source.js';
@@ -17,11 +18,11 @@ export function rankWords(
 	reading: Omit<WordsAsked, 'keys'>,
 	{text, scope, near}: ScopedQuery & {readonly near: string | undefined},
 ): RankedWords {
-	const {keys, neighbours} = find(near === undefined ? text : withWordInText(text, near), scope);
-	const asked = {...reading, keys: keys.subarray(0, keys.length - neighbours)};
-	const found =
+	const found = find(near === undefined ? text : withWordInText(text, near), scope);
+	const asked = {...reading, keys: keysMeant(found)};
+	const ranked =
 		near === undefined ? unusualWordsOf(asked) : collocatesOf(asked, {node: near, within: usuallyWithin});
-	return {...found, total: found.words.length, words: found.words.slice(0, MOST_WORDS)};
+	return {...ranked, total: ranked.words.length, words: ranked.words.slice(0, MOST_WORDS)};
 }
 
 /** More than anyone will look through. */

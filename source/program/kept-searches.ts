@@ -1,4 +1,5 @@
 /** The earlier queries and the saved ones, kept between runs. */
+import {MOST_CHARACTERS} from '../app/prompt.js';
 import {
 	changedSearches,
 	noSearches,
@@ -131,11 +132,10 @@ function entriesIn(value: unknown): readonly FileRecord[] {
 const MOST_ENTRIES = 1000;
 
 function textOf(value: unknown): string | undefined {
-	return typeof value === 'string' && value.trim() !== '' ? sanitiseLine(value.slice(0, LONGEST)) : undefined;
+	return typeof value === 'string' && value.trim() !== ''
+		? sanitiseLine(value.slice(0, MOST_CHARACTERS))
+		: undefined;
 }
-
-/** The longest line that can be typed. */
-const LONGEST = 1000;
 
 function scopeOf({scope}: FileRecord): Scope {
 	return scopes.find(each => each === scope) ?? 'subject';

@@ -28,7 +28,12 @@ export type Found = {
 	readonly neighbours: number;
 };
 
-/** Finds the cables that meet queries, and counts as many as it finds. */
+/** The cables that are meant, without those that only have numbers near the one that was asked for. */
+export function keysMeant({keys, neighbours}: Pick<Found, 'keys' | 'neighbours'>): Int32Array<ArrayBuffer> {
+	return keys.subarray(0, keys.length - neighbours);
+}
+
+/** Finds the cables that match queries, and counts as many as it finds. */
 export type CableFinder = {
 	readonly find: (text: string, scope: Scope) => Found;
 	readonly count: (text: string, scope: Scope) => number;

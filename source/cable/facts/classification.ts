@@ -9,7 +9,7 @@ import {
 } from '../cable.js';
 import {plainWords, wordsOf} from '../joined-text.js';
 import {attribute, blocksOf, columnValue, printedValue} from './block-queries.js';
-import {type FactSource, paragraphs} from './content.js';
+import {type FactSource, factSource, paragraphs} from './content.js';
 
 /** The level of the whole message. `UNCLAS` with the caption `SENSITIVE` is a level of its own. */
 export function classification(cable: Cable): ClassificationLevel | undefined {
@@ -23,11 +23,7 @@ const sensitive = /^(?:SENSITIVE|SBU|FOUO|FOR OFFICIAL USE ONLY)\b/i;
 
 /** What states the level; nothing if nothing does. */
 export function classificationFrom(cable: Cable): FactSource | undefined {
-	return printedLevel(cable) !== undefined
-		? 'text'
-		: cataloguedLevel(cable) !== undefined
-			? 'messageAttributes'
-			: undefined;
+	return factSource(printedLevel(cable) !== undefined, cataloguedLevel(cable) !== undefined);
 }
 
 function printedLevel(cable: Cable): ClassificationLevel | undefined {

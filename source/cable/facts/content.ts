@@ -1,6 +1,6 @@
 /** What a cable is about, and its paragraphs. */
 import type {Cable, Paragraph, Piece, Range} from '../cable.js';
-import {tagWords} from '../header/fields/tag-words.js';
+import {type TagWord, tagWords} from '../header/fields/tag-words.js';
 import {wordsOf} from '../joined-text.js';
 import {attribute, blocksOf, wordsAt} from './block-queries.js';
 
@@ -19,15 +19,16 @@ export function tags(cable: Cable): readonly string[] {
 
 /** What states the TAGS; nothing if nothing does. */
 export function tagsFrom(cable: Cable): FactSource | undefined {
-	return printedTags(cable).length > 0
-		? 'text'
-		: cataloguedTags(cable).length > 0
-			? 'messageAttributes'
-			: undefined;
+	return factSource(printedTags(cable).length > 0, cataloguedTags(cable).length > 0);
 }
 
 /** What may state a fact: the text of the message, or the catalogue entry below it. */
 export type FactSource = 'text' | 'messageAttributes';
+
+/** Which of the two states a fact; the text comes first. */
+export function factSource(isPrinted: boolean, isCatalogued: boolean): FactSource | undefined {
+	return isPrinted ? 'text' : isCatalogued ? 'messageAttributes' : undefined;
+}
 
 function printedTags(cable: Cable): readonly string[] {
 	const printed = blocksOf(cable, 'tags').flatMap(block =>
@@ -37,9 +38,14 @@ function printedTags(cable: Cable): readonly string[] {
 }
 
 function cataloguedTags(cable: Cable): readonly string[] {
+	return [...new Set(cataloguedWords(cable, 'tag').map(code => code.toUpperCase()))];
+}
+
+function cataloguedWords(cable: Cable, wanted: TagWord['kind']): readonly string[] {
 	const words = attribute(cable, 'TAGS') ?? '';
-	const codes = tagWords(words).filter(({kind}) => kind === 'tag');
-	return [...new Set(codes.map(({start, end}) => words.slice(start, end).toUpperCase()))];
+	return tagWords(words)
+		.filter(({kind}) => kind === wanted)
+		.map(({start, end}) => words.slice(start, end));
 }
 
 /**
@@ -48,14 +54,11 @@ function cataloguedTags(cable: Cable): readonly string[] {
  */
 export function persons(cable: Cable): readonly string[] {
 	const printed = blocksOf(cable, 'tags').flatMap(block => block.persons.map(range => wordsAt(cable, range)));
-	const words = attribute(cable, 'TAGS') ?? '';
-	const catalogued = tagWords(words)
-		.filter(({kind}) => kind === 'person')
-		.map(({start, end}) => words.slice(start, end));
 	const known = new Set(printed.map(lettersOf));
-	return [...printed, ...catalogued.filter(name => !known.has(lettersOf(name)))];
+	return [...printed, ...cataloguedWords(cable, 'person').filter(name => !known.has(lettersOf(name)))];
 }
 
+/** Of any alphabet, unlike those of posts: two names must not be taken for one. */
 function lettersOf(name: string): string {
 	return name.replace(/\P{L}/gu, '').toUpperCase();
 }

@@ -8,9 +8,13 @@ import {recordOf} from '../user-json.js';
 export type CableRecord = MemoryChange & {readonly time: number};
 
 /** The record as a line. */
-export function lineOf({time, cable, facts}: CableRecord): string {
+export function lineOf(record: CableRecord): string {
+	return JSON.stringify(written(record));
+}
+
+function written({time, cable, facts}: CableRecord) {
 	const {isRead, isStarred, isTagged, place, furthest, marks, bookmarks} = facts;
-	return JSON.stringify({
+	return {
 		time,
 		cable: cable.sha256,
 		number: cable.mrn,
@@ -23,13 +27,13 @@ export function lineOf({time, cable, facts}: CableRecord): string {
 			marks &&
 			Object.fromEntries(Object.entries(marks).map(([letter, mark]) => [letter, mark ?? null] as const)),
 		bookmarks,
-	});
+	};
 }
 
 /** The record in a parsed line; nothing if it is about no cable. What is of the wrong kind in it is left out. */
 export function cableRecordIn(value: unknown): CableRecord | undefined {
 	const {
-		time: written,
+		time: writtenAt,
 		cable,
 		number,
 		read,
@@ -40,7 +44,7 @@ export function cableRecordIn(value: unknown): CableRecord | undefined {
 		marks,
 		bookmarks,
 	} = recordOf(value);
-	const time = timeIn(written);
+	const time = timeIn(writtenAt);
 	if (time === undefined || typeof cable !== 'string' || !/^[0-9a-f]{64}$/.test(cable)) {
 		return undefined;
 	}
@@ -65,13 +69,12 @@ export function cableRecordIn(value: unknown): CableRecord | undefined {
 
 /** Whether a parsed line says more than this version knows, as one that a newer version wrote may do. */
 export function saysMore(value: unknown): boolean {
-	const record = recordOf(value);
-	return Object.keys(record).some(name => !knownNames.has(name));
+	return Object.keys(recordOf(value)).some(name => !knownNames.has(name));
 }
 
 /** The names in the lines of cables, and in those of folders. */
 const knownNames: ReadonlySet<string> = new Set([
-	...['time', 'cable', 'number', 'read', 'starred', 'tagged', 'place', 'furthest', 'marks', 'bookmarks'],
+	...Object.keys(written({time: 0, cable: {sha256: '', mrn: undefined}, facts: {}})),
 	...['folder', 'list'],
 ]);
 

@@ -1,5 +1,6 @@
 /** Where the reader was in a folder, as a line of the file of what is remembered. */
 import type {KeptSession} from '../../app/memory/session.js';
+import {MOST_CHARACTERS} from '../../app/prompt.js';
 import type {CableIdentity} from '../../cable/summary.js';
 import {scopes} from '../../search/scopes.js';
 import {sanitiseLine} from '../../terminal/sanitise.js';
@@ -25,7 +26,7 @@ export function sessionRecordIn(value: unknown): SessionRecord | undefined {
 	}
 	const {query, scope, sorted, cursor, reading} = recordOf(list);
 	const session: KeptSession = {
-		text: typeof query === 'string' ? sanitiseLine(query.slice(0, LONGEST_QUERY)) : '',
+		text: typeof query === 'string' ? sanitiseLine(query.slice(0, MOST_CHARACTERS)) : '',
 		scope: scopes.find(each => each === scope) ?? 'subject',
 		isSorted: sorted === true,
 		cursor: read(cursor),
@@ -33,9 +34,6 @@ export function sessionRecordIn(value: unknown): SessionRecord | undefined {
 	};
 	return {time, folder, session};
 }
-
-/** The longest line that can be typed. */
-const LONGEST_QUERY = 1000;
 
 function named(cable: CableIdentity | undefined) {
 	return cable && {cable: cable.sha256, number: cable.mrn};

@@ -1,5 +1,6 @@
 /** The result of a query as a set. */
 import type {ArchiveSearch} from '../archive-search.js';
+import {keysMeant} from '../find-cables.js';
 import {type KeyMask, maskOf} from '../key-mask.js';
 import {parseQuery} from '../query/parse-query.js';
 import type {Scope} from '../scopes.js';
@@ -18,8 +19,7 @@ export function resultSet(
 	return parseQuery(text).query === undefined
 		? undefined
 		: maskOf(source.keyLimit, add => {
-				const {keys, neighbours} = search.find(text, scope);
-				for (const key of keys.subarray(0, keys.length - neighbours)) {
+				for (const key of keysMeant(search.find(text, scope))) {
 					add(key);
 				}
 			});

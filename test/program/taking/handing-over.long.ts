@@ -51,7 +51,7 @@ test('v shows the file as it is, in a pager', async context => {
 	assert.deepEqual(terminal.modes(), asFound);
 });
 
-test('where no file can be made for the editor, note unchanged, and one reads on', async context => {
+test('where no file can be made for the editor, the note is unchanged, and one reads on', async context => {
 	const terminal = await openOne(context, {TMPDIR: '/nowhere'});
 	await pressAndSee(terminal, 'A', 'note');
 	await pressAndSee(terminal, 'three days\u0018', 'note unchanged: no such folder');
