@@ -73,8 +73,11 @@ export function nameSameMessage(one: Mrn, other: Mrn): boolean {
 	return a.year === b.year && a.serial === b.serial && isOfSamePost(a, b);
 }
 
+/** The post of a number, and whether it may be cut short there. */
+type NamedPost = Pick<MrnParts, 'post' | 'isArchival'>;
+
 /** Whether two numbers are of the same post, which may be cut short in one or have another name. */
-export function isOfSamePost(a: MrnParts, b: MrnParts): boolean {
+export function isOfSamePost(a: NamedPost, b: NamedPost): boolean {
 	if (
 		a.post === b.post ||
 		(a.isArchival && b.post.startsWith(a.post)) ||

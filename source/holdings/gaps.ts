@@ -41,7 +41,7 @@ export function holdingsFrom({held, cited}: NumberSource): readonly Holding[] {
 	}
 	return [...all]
 		.filter(group => group !== undefined)
-		.map(holdingOf)
+		.map(group => ({...holdingOf(group), post: wholePost(groups, group)}))
 		.sort((one, other) => (one.post < other.post ? -1 : one.post > other.post ? 1 : one.year - other.year));
 }
 
@@ -102,17 +102,24 @@ function joined(groups: ReadonlyMap<string, Group>): ReadonlyMap<string, Group> 
 	);
 }
 
-function longerNamed(
+function longerNamed(groups: ReadonlyMap<string, Group>, parts: MrnParts): Group | undefined {
+	const [longer, ...others] = allLongerNamed(groups, parts).filter(({year}) => year === parts.year);
+	return others.length === 0 ? longer : undefined;
+}
+
+/** The name of a post, whole where only one that is held in other years begins like it. */
+function wholePost(groups: ReadonlyMap<string, Group>, own: Group): string {
+	const [longer, ...others] = new Set(allLongerNamed(groups, own).map(({post}) => post));
+	return longer !== undefined && others.length === 0 ? longer : own.post;
+}
+
+function allLongerNamed(
 	groups: ReadonlyMap<string, Group>,
-	{year, post, isArchival}: MrnParts,
-): Group | undefined {
-	if (!isArchival || canonicalPost(post) !== undefined) {
-		return undefined;
-	}
-	const longer = [...groups.values()].filter(
-		group => group.year === year && group.post !== post && group.post.startsWith(post),
-	);
-	return longer.length === 1 ? longer[0] : undefined;
+	{post, isArchival}: Pick<MrnParts, 'post' | 'isArchival'>,
+): readonly Group[] {
+	return !isArchival || canonicalPost(post) !== undefined
+		? []
+		: [...groups.values()].filter(group => group.post !== post && group.post.startsWith(post));
 }
 
 function holdingOf({post, year, isArchival, serials, highestCited}: Group): Holding {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {after, test} from 'node:test';
 import {cableText} from '../app/texts.js';
 import {folderWith} from '../archive/folder.js';
+import {shippedCables, textsIn} from '../cable/text-files.js';
 import {gaps, wanted} from './answers.js';
 
 const cable = (number: number, references: readonly string[], body = '1. (C) Nothing.\n') =>
@@ -41,7 +42,21 @@ test('what is wanted is a table, an object a line, or the numbers of a request',
 
 test('where nothing is wanted that is said, and the exit code is 1', async () => {
 	const {lines, complaints, exitCode} = await wanted(folder, {year: 1974});
-	assert.deepEqual([lines, complaints, exitCode], [[], ['every cited cable is held'], 1]);
+	assert.deepEqual([lines, complaints, exitCode], [[], ['no cited cable of this year is missing'], 1]);
+	const held = folderWith({after}, {'1.txt': cable(1, [])});
+	assert.deepEqual((await wanted(held)).complaints, ['every cited cable is held']);
+});
+
+test('a post is asked for by its whole name, also where the numbers of 1973-79 have six letters of it', async () => {
+	const shipped = folderWith(
+		{after},
+		Object.fromEntries(textsIn(shippedCables).map(({name, text}) => [name, text])),
+	);
+	const years = (await gaps(shipped, {format: 'csv', post: 'Strelsau'})).lines.map(line =>
+		line.split(',', 2).join(' '),
+	);
+	assert.deepEqual(years.slice(0, 4), ['post year', 'STRELSAU 1974', 'STRELSAU 1979', 'STRELSAU 1987']);
+	assert.ok((await wanted(shipped, {format: 'numbers', post: 'Strelsau'})).lines.includes('1974STRELS04688'));
 });
 
 test('the numbers of a post and year are reported as held and missing, up to the highest that is known', async () => {

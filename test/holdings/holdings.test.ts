@@ -60,6 +60,11 @@ test('of a post and a year the numbers between those held are missing, up to the
 });
 
 test('a post that the archives cut short is the one with the whole name', () => {
+	assert.deepEqual(gapsIn({'1974STRELS00002': '', '79STRELSAU3': '', '1979EDELWE00001': ''}), [
+		'1979 EDELWE 1/1: ',
+		'1974 STRELSAU 1/2: 1',
+		'1979 STRELSAU 1/3: 1-2',
+	]);
 	assert.deepEqual(gapsIn({'1974STRELS00002': '1974STRELS00005', '74STRELSAU3': ''}), [
 		'1974 STRELSAU 2/5: 1 4-5',
 	]);

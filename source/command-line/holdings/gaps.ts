@@ -6,7 +6,7 @@ import type {IndexedCables} from '../indexed-cables.js';
 import type {OptionsOf} from '../options/options.js';
 import type {Output} from '../output.js';
 import {type Fields, writeRecords} from '../rows.js';
-import {type HoldingChoice, isChosen} from './choice.js';
+import {choiceWords, isChosen} from './choice.js';
 
 /** Writes which numbers of each post and year are held and which are not; returns the exit code. */
 export function gapsCommand(
@@ -26,16 +26,9 @@ export function gapsCommand(
 			writeRecords(columns, all.slice(0, limit).map(fieldsOf), format, output);
 	}
 	if (all.length === 0) {
-		output.complain(nothingFound(choice));
+		output.complain(`no cable has a number${choiceWords(choice)}`);
 	}
 	return all.length === 0 ? exitCodes.incomplete : exitCodes.done;
-}
-
-function nothingFound({post, year}: HoldingChoice): string {
-	const chosen = [...(post === undefined ? [] : ['post']), ...(year === undefined ? [] : ['year'])];
-	return chosen.length === 0
-		? 'no cable has a number'
-		: `no cable has a number of this ${chosen.join(' and ')}`;
 }
 
 const columns = ['post', 'year', 'held', 'atLeast', 'missing'] as const;

@@ -6,7 +6,7 @@ import type {IndexedCables} from '../indexed-cables.js';
 import type {OptionsOf} from '../options/options.js';
 import type {Output} from '../output.js';
 import {type Fields, writeRecords} from '../rows.js';
-import {isChosen} from './choice.js';
+import {choiceWords, isChosen} from './choice.js';
 
 /** Writes the cables that are cited and not held, the most cited first; returns the exit code. */
 export function wantedCommand(
@@ -31,7 +31,8 @@ export function wantedCommand(
 			writeRecords(columns, shown.map(fieldsWith(citing)), format, output);
 	}
 	if (all.length === 0) {
-		output.complain('every cited cable is held');
+		const words = choiceWords(choice);
+		output.complain(words === '' ? 'every cited cable is held' : `no cited cable${words} is missing`);
 	}
 	return all.length === 0 ? exitCodes.incomplete : exitCodes.done;
 }
