@@ -12,11 +12,11 @@ const workers = [
 	'build/source/index/follow/index-worker.js',
 	'build/source/index/published/look-worker.js',
 	'build/source/index/published/publish-worker.js',
-	'build/source/library/open-worker.js',
+	'build/source/library/opening/open-worker.js',
 	'build/source/index/follow/parse-worker.js',
 	'build/source/library/preview/preview-worker.js',
 	'build/source/archive/background/read-worker.js',
-	'build/source/library/search-worker.js',
+	'build/source/library/searching/search-worker.js',
 ];
 
 /**
@@ -24,7 +24,7 @@ const workers = [
  * functions is called for the first time. That makes the start a third shorter.
  */
 const deferred: readonly string[] = [
-	'app/list/completing',
+	'app/list/searching/completing',
 	'app/page/abbreviations',
 	'app/reader/soften',
 	'archive/dump/dump',
@@ -41,14 +41,14 @@ const deferred: readonly string[] = [
 	'command-line/facets',
 	'command-line/holdings/gaps',
 	'command-line/holdings/wanted',
-	'command-line/index-command',
-	'command-line/indexed-cables',
+	'command-line/indexing/index-command',
+	'command-line/indexing/indexed-cables',
 	'command-line/options/parse-with-meow',
 	'command-line/print',
 	'command-line/purge',
 	'command-line/quotations/verify',
 	'command-line/receipts/replay',
-	'command-line/search',
+	'command-line/search/search',
 	'command-line/splitting/split',
 	'glossary/glossary',
 	'glossary/post-names',
@@ -56,12 +56,12 @@ const deferred: readonly string[] = [
 	'index/published/look',
 	'index/published/publishing',
 	'layout/lay-out',
-	'library/find-quoted',
+	'library/quoted/find-quoted',
 	'library/named-cables',
-	'library/opener',
+	'library/opening/opener',
 	'library/preview/previewer',
-	'library/scan-quoted',
-	'library/searcher',
+	'library/quoted/scan-quoted',
+	'library/searching/searcher',
 	'library/single-file',
 	'program/dossiers/perform',
 	'program/memory/states',
@@ -76,7 +76,7 @@ const deferred: readonly string[] = [
 	'screens/findings',
 	'screens/help',
 	'screens/pointer',
-	'screens/reader',
+	'screens/reader/reader',
 	'search/words/fuzzy',
 	'terminal/watchdog',
 ];
@@ -252,8 +252,10 @@ function rewrite(
 /** The modules that are loaded at once. */
 const needed = {
 	byAll: importedBy(['build/source/cli.js']),
-	toRun: importedBy(['build/source/program/interactive.js']),
-	toRead: importedBy(['cable/parse', 'layout/lay-out', 'library/opener', 'screens/reader'].map(compiled)),
+	toRun: importedBy(['build/source/program/interactive/interactive.js']),
+	toRead: importedBy(
+		['cable/parse', 'layout/lay-out', 'library/opening/opener', 'screens/reader/reader'].map(compiled),
+	),
 	byThreads: importedBy(workers, new Set()),
 	toParse: importedBy([compiled('index/follow/parse-worker')], new Set()),
 };

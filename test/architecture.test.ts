@@ -116,7 +116,7 @@ const rules: Readonly<Record<string, Rule>> = {
 			'quotation',
 			'search',
 			'versions',
-			'app/settings',
+			'app/settings/settings',
 		],
 		packages: ['meow'],
 	},
@@ -256,6 +256,12 @@ test('no two files import each other, directly or by way of others', () => {
 	for (const name of next.keys()) {
 		visit(name, []);
 	}
+});
+
+test('a folder of the source holds no more files than one takes in at a glance', () => {
+	const counts = Map.groupBy(filesBelow(source), path => relative(source, dirname(path)));
+	const large = [...counts].filter(([, files]) => files.length > 20).map(([folder]) => folder);
+	assert.deepEqual(large, []);
 });
 
 test('what is exported is used in another file', () => {

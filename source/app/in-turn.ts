@@ -1,4 +1,4 @@
-import {awaitsAnswer, awaitsCounts} from './list/search.js';
+import {awaitsAnswer, awaitsCounts} from './list/searching/search.js';
 import type {Program} from './program.js';
 import {awaitsThread} from './reader/references/thread.js';
 import type {Event} from './state/event.js';

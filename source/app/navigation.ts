@@ -1,5 +1,5 @@
 /** Opening and closing screens. */
-import {noFilter} from '../layout/portion-filter.js';
+import {noFilter} from '../layout/portions/portion-filter.js';
 import {topPlace} from '../layout/position.js';
 import type {Step} from './state/effect.js';
 import type {HelpGroup, ReaderScreen, Screen} from './state/screen.js';

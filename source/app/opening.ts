@@ -1,7 +1,7 @@
 /** Opening a cable that takes a while, and turning the pages of a text shown in pages. */
 
 import {counted} from '../cable/counts.js';
-import {noFilter} from '../layout/portion-filter.js';
+import {noFilter} from '../layout/portions/portion-filter.js';
 import {placeOfLine} from '../layout/position.js';
 import {hasCrumbs, textHeight} from './heights.js';
 import {atKeptPlace, leftWords, toKeptPage} from './memory/places.js';

@@ -1,5 +1,5 @@
 import {worksEverywhere} from './keymap/keymap.js';
-import {awaitsAnswer} from './list/search.js';
+import {awaitsAnswer} from './list/searching/search.js';
 import {cancelsOpening} from './opening.js';
 import type {Effect} from './state/effect.js';
 import type {Event} from './state/event.js';

@@ -1,7 +1,7 @@
 /** Another index of the folder is open than before: a key of the one before means another cable in it, or none. */
-import type {CableIdentity, CableKey} from '../cable/summary.js';
-import {isWaiting} from './list/filter.js';
+import type {CableIdentity, CableKey} from '../cable/summary/summary.js';
 import {centred, selectedSummary} from './list/rows.js';
+import {isWaiting} from './list/searching/filter.js';
 import {identityIn, identityOf} from './memory/change.js';
 import {noPreviews} from './preview/preview.js';
 import type {Effect, Step} from './state/effect.js';

@@ -1,5 +1,5 @@
 /** What is cited of a cable: the facts that it states, in words and on one line each. */
-import {type Summary, yearByNumber} from '../cable/summary.js';
+import {type Summary, yearByNumber} from '../cable/summary/summary.js';
 import {senderWords} from './sender.js';
 
 /** The facts of a citation; what the cable does not state is undefined, and no citation makes it up. */

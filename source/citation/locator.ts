@@ -1,6 +1,6 @@
 /** Which paragraphs of a cable are cited. */
 import type {Cable} from '../cable/cable.js';
-import {isFiltering, isShown, type PortionFilter, portionsOf} from '../layout/portion-filter.js';
+import {isFiltering, isShown, type PortionFilter, portionsOf} from '../layout/portions/portion-filter.js';
 
 /** A paragraph that is cited: its number, or its place among the others if it has none, and its marking. */
 export type CitedParagraph = {

@@ -6,7 +6,7 @@ import {paragraphs} from '../cable/facts/content.js';
 import {flowGroups} from '../cable/flow-groups.js';
 import {wordsOf} from '../cable/joined-text.js';
 import {withoutFillers} from '../cable/masks/markup.js';
-import {isShown, type Portion, type PortionFilter, portionsOf} from '../layout/portion-filter.js';
+import {isShown, type Portion, type PortionFilter, portionsOf} from '../layout/portions/portion-filter.js';
 import {type Locator, locatorOf} from './locator.js';
 
 /** A passage: its parts in order, and which paragraphs are in it. */

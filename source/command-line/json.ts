@@ -20,8 +20,8 @@ import {jointsIn, wordsOf} from '../cable/joined-text.js';
 import {isoMoment} from '../cable/line/date-time-group.js';
 import {precedenceWord} from '../cable/precedence.js';
 import type {Provenance} from '../citation/records.js';
-import {type HiddenRun, partsOf} from '../layout/hidden-run.js';
-import {noFilter, type PortionFilter} from '../layout/portion-filter.js';
+import {type HiddenRun, partsOf} from '../layout/portions/hidden-run.js';
+import {noFilter, type PortionFilter} from '../layout/portions/portion-filter.js';
 
 /** What accompanies a cable on request. */
 export type AddedToJson = {readonly citation?: string; readonly provenance?: Provenance};

@@ -1,11 +1,11 @@
-import {beginsWithGreatest} from '../app/settings.js';
-import type {IndexSort} from '../index/sorts.js';
+import {beginsWithGreatest} from '../app/settings/settings.js';
+import type {IndexSort} from '../index/orders/sorts.js';
 import type {ExitCode} from './exit-codes.js';
-import {complainOfNothing, findMeant} from './find-cables.js';
-import type {IndexedCables} from './indexed-cables.js';
+import type {IndexedCables} from './indexing/indexed-cables.js';
 import type {OptionsOf} from './options/options.js';
 import type {Output} from './output.js';
 import {writeCables} from './rows.js';
+import {complainOfNothing, findMeant} from './search/find-cables.js';
 
 /** The list without any options: all cables, oldest first. */
 export const wholeList: OptionsOf<'list'> = {

@@ -8,10 +8,10 @@ import {sentAt} from '../cable/facts/dates.js';
 import {knownNumber, referenceMrn, references} from '../cable/facts/numbers.js';
 import {flowGroups} from '../cable/flow-groups.js';
 import {wordsOf} from '../cable/joined-text.js';
-import {dateWords, numberWords} from '../cable/summary.js';
-import {classificationTitle, longDate} from '../layout/head.js';
-import {hiddenWords, partsOf} from '../layout/hidden-run.js';
-import {noFilter, type PortionFilter} from '../layout/portion-filter.js';
+import {dateWords, numberWords} from '../cable/summary/summary.js';
+import {classificationTitle, longDate} from '../layout/head/head.js';
+import {hiddenWords, partsOf} from '../layout/portions/hidden-run.js';
+import {noFilter, type PortionFilter} from '../layout/portions/portion-filter.js';
 
 /** The cable in Markdown: the facts of the header, then the text, with a line wherever a filter hides something. */
 export function cableToMarkdown(cable: Cable, filter: PortionFilter = noFilter): string {

@@ -3,7 +3,7 @@ import type {Cable} from '../cable/cable.js';
 import {plainCable} from '../cable/plain-cable.js';
 import {layOut} from '../layout/lay-out.js';
 import type {LayoutOptions} from '../layout/layout.js';
-import {noFilter, type PortionFilter} from '../layout/portion-filter.js';
+import {noFilter, type PortionFilter} from '../layout/portions/portion-filter.js';
 import {type CableReader, createCableReader, type PagedText, type ReadCable} from '../library/read-cable.js';
 import {citationOf} from './citing/cite.js';
 import {type ExitCode, exitCodes} from './exit-codes.js';

@@ -1,8 +1,14 @@
 /** The rows that `list` and `search` write, one for each cable. */
-import {classificationLetters, dateWords, numberWords, type Summary, title} from '../cable/summary.js';
+import {
+	classificationLetters,
+	dateWords,
+	numberWords,
+	type Summary,
+	title,
+} from '../cable/summary/summary.js';
 import type {CableIndex, IndexedSummary} from '../index/reader.js';
 import {type ExitCode, exitCodes} from './exit-codes.js';
-import type {IndexedCables} from './indexed-cables.js';
+import type {IndexedCables} from './indexing/indexed-cables.js';
 import {jsonLine} from './json.js';
 import type {Output} from './output.js';
 import type {RowFormat} from './row-formats.js';

@@ -1,6 +1,6 @@
 /** Turns a selection into a filter, as the reader has it. */
 import type {Cable} from '../cable/cable.js';
-import {type OutlineEntry, outline, sections} from '../cable/outline.js';
+import {type OutlineEntry, outline, sections} from '../cable/outline/outline.js';
 import {
 	isShown,
 	type MarkChoice,
@@ -9,7 +9,7 @@ import {
 	type Portion,
 	type PortionFilter,
 	portionsOf,
-} from '../layout/portion-filter.js';
+} from '../layout/portions/portion-filter.js';
 import {cutToColumns} from '../layout/width.js';
 import type {Selection} from './selection.js';
 

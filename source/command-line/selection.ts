@@ -1,6 +1,6 @@
 /** Which paragraphs of a cable are printed, as options select them. */
 import {canonicalPortionMark} from '../cable/portion-mark.js';
-import {type MarkChoice, type NumberRange, portionBases} from '../layout/portion-filter.js';
+import {type MarkChoice, type NumberRange, portionBases} from '../layout/portions/portion-filter.js';
 
 /** What the options select; an option that is not given selects everything. */
 export type Selection = {

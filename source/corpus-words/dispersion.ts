@@ -1,5 +1,5 @@
 /** Where in time a word stands. */
-import type {CableKey} from '../cable/summary.js';
+import type {CableKey} from '../cable/summary/summary.js';
 import {perTenThousand} from './log-likelihood.js';
 import type {TextCounts} from './text-counts.js';
 

@@ -1,5 +1,5 @@
 /** What is known of the words of an archive without reading its texts. */
-import type {CableKey} from '../cable/summary.js';
+import type {CableKey} from '../cable/summary/summary.js';
 
 /** How often words stand in the paragraphs of all cables. A word is written as the full text has it: `dalema`. */
 export type TextCounts = {

@@ -1,6 +1,6 @@
 /** What the numbers of an archive are known from: its own cables, and those that they cite. */
 import type {Mrn} from '../cable/mrn.js';
-import type {CableKey} from '../cable/summary.js';
+import type {CableKey} from '../cable/summary/summary.js';
 
 /** A number, with the year and serial that all its forms share: `2007 1333`. */
 export type NumberWithSerial = {readonly number: Mrn; readonly serial: string};

@@ -1,6 +1,6 @@
 /** The cables that are cited and not held. */
 import {type Mrn, nameSameMessage} from '../cable/mrn.js';
-import type {CableKey} from '../cable/summary.js';
+import type {CableKey} from '../cable/summary/summary.js';
 import {bySerial} from './by-serial.js';
 import type {CitedNumber, NumberSource, NumberWithSerial} from './numbered.js';
 

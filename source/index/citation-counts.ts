@@ -1,11 +1,11 @@
 /** The numbers of an index, and how often each cable is cited, as an index stores them. */
-import type {CableKey} from '../cable/summary.js';
+import type {CableKey} from '../cable/summary/summary.js';
 import type {NumberSource} from '../holdings/numbered.js';
 import {countCitations, type SerialNumber} from './citations.js';
-import {createNumberColumn, type NumberColumn} from './columns.js';
 import type {Database} from './database.js';
 import {checksumOf} from './integrity/checksum.js';
-import {checkedColumns, isPackedIntact} from './row-columns.js';
+import {createNumberColumn, type NumberColumn} from './orders/columns.js';
+import {checkedColumns, isPackedIntact} from './rows/row-columns.js';
 
 /** Counts how often each cable of an index is cited, from the rows and references. */
 export function timesCited(database: Database): NumberColumn {

@@ -9,7 +9,7 @@ import {
 	type OwnPlace,
 	type PublishedPlace,
 	prepareFile,
-} from './place.js';
+} from './place/place.js';
 import {checkPublished} from './published/published-place.js';
 import {applicationId, fullTextTable, indexVersion, tables} from './schema.js';
 

@@ -1,6 +1,6 @@
 /** The numbers of a post that an index has around one of them. */
 import {type Mrn, nameSameMessage} from '../cable/mrn.js';
-import type {CableKey} from '../cable/summary.js';
+import type {CableKey} from '../cable/summary/summary.js';
 import {serialOf} from './citations.js';
 import type {Database} from './database.js';
 

@@ -6,7 +6,7 @@ import type {UnreadableFile} from '../archive/errors.js';
 import type {Skipped, SkippedKind} from '../archive/folder/skipped.js';
 import type {CableId} from '../cable/cable.js';
 import {type Mrn, nameSameMessage} from '../cable/mrn.js';
-import type {CableKey, IdentifiedCable, Listed} from '../cable/summary.js';
+import type {CableKey, IdentifiedCable, Listed} from '../cable/summary/summary.js';
 import type {TextCounts} from '../corpus-words/text-counts.js';
 import type {NumberSource} from '../holdings/numbered.js';
 import type {SketchSource} from '../versions/likely-pairs.js';
@@ -15,9 +15,10 @@ import {numbersOf} from './citation-counts.js';
 import {serialOf} from './citations.js';
 import {type Database, type DatabaseRow, openDatabase} from './database.js';
 import {hasFault, IndexError} from './errors.js';
-import {findKnown} from './known-files.js';
 import {type NearNumbers, nearNumbers} from './near-numbers.js';
-import type {IndexPlace} from './place.js';
+import {type IndexSort, type Order, reversed, type StoredOrder, storedOrder} from './orders/sorts.js';
+import type {IndexPlace} from './place/place.js';
+import {findKnown} from './rows/known-files.js';
 import {
 	checkedColumns,
 	fileId,
@@ -28,11 +29,10 @@ import {
 	referencesChecksum,
 	rowPlace,
 	textOf,
-} from './row-columns.js';
+} from './rows/row-columns.js';
+import {readSummary, summaryColumns} from './rows/summary-columns.js';
 import {hashBytes} from './schema.js';
-import {type IndexSort, type Order, reversed, type StoredOrder, storedOrder} from './sorts.js';
 import {isFinished} from './state.js';
-import {readSummary, summaryColumns} from './summary-columns.js';
 import {textCountsOf} from './terms/text-counts.js';
 
 /** A cable as the index stores it. */

@@ -2,7 +2,7 @@ import {lstatSync, rmSync} from 'node:fs';
 import {errorCode} from '../archive/errors.js';
 import {lockIndex} from './database.js';
 import {IndexError} from './errors.js';
-import {filesOfIndex} from './place.js';
+import {filesOfIndex} from './place/place.js';
 
 /** Lists the files of an index with their sizes in bytes. */
 export function sizesOfIndex(path: string): readonly {readonly path: string; readonly size: number}[] {

@@ -1,5 +1,5 @@
 /** Finds in an index a cable that is known from elsewhere. */
-import type {CableIdentity, CableKey} from '../cable/summary.js';
+import type {CableIdentity, CableKey} from '../cable/summary/summary.js';
 import type {CableIndex} from './reader.js';
 
 /** A cable by its number and the SHA-256 of its file, either of which may be unknown. */

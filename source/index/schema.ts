@@ -1,7 +1,7 @@
 /** The tables of an index. */
-import {schemaVersion} from './place.js';
+import {schemaVersion} from './place/place.js';
+import {summaryColumnDefinitions} from './rows/summary-columns.js';
 import {rulesVersion} from './rules-version.js';
-import {summaryColumnDefinitions} from './summary-columns.js';
 import {passageColumns} from './terms/passage-rows.js';
 
 /** `cbls`, which marks a database as an index of this program. */

@@ -2,7 +2,7 @@
 
 import type {Database} from './database.js';
 import {checksumOf} from './integrity/checksum.js';
-import {isRowIntact} from './row-columns.js';
+import {isRowIntact} from './rows/row-columns.js';
 
 /** The names of the records. */
 export type StateName =

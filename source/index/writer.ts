@@ -4,14 +4,17 @@ import type {ByteRange} from '../archive/dump/entries.js';
 import {bytesOf, nameOf} from '../archive/file-names.js';
 import type {Skipped} from '../archive/folder/skipped.js';
 import type {CableId} from '../cable/cable.js';
-import type {CableKey} from '../cable/summary.js';
-import type {CableRecord} from './cable-record.js';
+import type {CableKey} from '../cable/summary/summary.js';
 import {timesCited, writeCounts} from './citation-counts.js';
 import type {Database, DatabaseRow} from './database.js';
 import {IndexError} from './errors.js';
 import {checksumOf, checksumOfPacked, type Stored} from './integrity/checksum.js';
 import {countsOfDump, type Damage, findDamage, findDamagedDumps, isDamaged} from './integrity/damage.js';
 import {sealOf} from './integrity/words-seal.js';
+import type {Orders} from './orders/orders.js';
+import {readOrders, rebuildOrders, writeOrders} from './orders/stored-orders.js';
+import {readSkipped} from './reader.js';
+import type {CableRecord} from './rows/cable-record.js';
 import {
 	type Fingerprint,
 	findKnown,
@@ -20,14 +23,11 @@ import {
 	type KnownFile,
 	readKnownFiles,
 	readKnownRows,
-} from './known-files.js';
-import type {Orders} from './orders.js';
-import {readSkipped} from './reader.js';
-import {type CheckedTable, checkedColumns, factsIn, fileId, placeholders} from './row-columns.js';
+} from './rows/known-files.js';
+import {type CheckedTable, checkedColumns, factsIn, fileId, placeholders} from './rows/row-columns.js';
+import {insertDetails, insertRow, removeDetails, updateRow} from './rows/stored-cable.js';
+import {readSummary, summaryColumns} from './rows/summary-columns.js';
 import {readState, writeState} from './state.js';
-import {insertDetails, insertRow, removeDetails, updateRow} from './stored-cable.js';
-import {readOrders, rebuildOrders, writeOrders} from './stored-orders.js';
-import {readSummary, summaryColumns} from './summary-columns.js';
 import {TermWriter} from './terms/term-writer.js';
 import {type PlacedTerm, termsOf} from './terms/terms.js';
 

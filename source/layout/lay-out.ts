@@ -1,15 +1,15 @@
 /** Lays out a cable for a width: a head with the facts that a reader wants, and the text, reflowed. */
 import {type Block, type Cable, type Heading, slice} from '../cable/cable.js';
 import {redactions} from '../cable/facts/redactions.js';
-import {headLines} from './head.js';
-import {type HiddenRun, hiddenWords, partsOf, stubWords} from './hidden-run.js';
+import {headLines} from './head/head.js';
 import {markRanges} from './highlight.js';
 import type {Layout, LayoutOptions, Line} from './layout.js';
-import {roleOfMark} from './level-role.js';
 import {createNotes} from './note-lines.js';
 import {blank, type Page, pageFor, type Setting} from './page.js';
 import {paragraphLines} from './paragraph-lines.js';
-import type {Portion} from './portion-filter.js';
+import {type HiddenRun, hiddenWords, partsOf, stubWords} from './portions/hidden-run.js';
+import {roleOfMark} from './portions/level-role.js';
+import type {Portion} from './portions/portion-filter.js';
 import {isOfText, printedLines} from './printed-lines.js';
 import {printedReferences} from './printed-references.js';
 import {verbatimLines} from './verbatim.js';

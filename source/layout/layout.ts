@@ -1,7 +1,7 @@
 /**
  * A cable laid out for a width: lines of spans that say what each stretch of text is, never how it looks.
  */
-import type {PortionFilter} from './portion-filter.js';
+import type {PortionFilter} from './portions/portion-filter.js';
 
 /** A level of classification as a role; `sensitive` is SBU and LOU, its earlier name. */
 export type LevelRole = 'unclassified' | 'sensitive' | 'confidential' | 'secret' | 'top-secret';

@@ -1,4 +1,4 @@
-import type {Listed} from '../cable/summary.js';
+import type {Listed} from '../cable/summary/summary.js';
 
 /** The order of dates, earliest first; cables without a date come last. */
 export function byDate(one: Listed, other: Listed): number {

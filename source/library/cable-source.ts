@@ -12,13 +12,13 @@ import {
 	memoryPlace,
 	type OwnPlace,
 	type PublishedPlace,
-} from '../index/place.js';
+} from '../index/place/place.js';
 import {isPublishedFor} from '../index/published/is-of-archive.js';
 import {publishedPlace} from '../index/published/published-place.js';
 import {contentsOf, isFilled} from '../index/reader.js';
 import type {SpellingGroup} from '../search/words/spellings.js';
-import type {FolderAround} from './folder-around.js';
-import {openWithIndex} from './indexed-folder.js';
+import type {FolderAround} from './folder/folder-around.js';
+import {openWithIndex} from './folder/indexed-folder.js';
 import type {Library} from './library.js';
 import {openSingleFile} from './single-file.js';
 

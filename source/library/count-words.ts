@@ -3,7 +3,7 @@ import type {Archive} from '../archive/archive.js';
 import type {Cable} from '../cable/cable.js';
 import {blocksOf} from '../cable/facts/block-queries.js';
 import {paragraphText} from '../cable/facts/content.js';
-import type {CableKey} from '../cable/summary.js';
+import type {CableKey} from '../cable/summary/summary.js';
 import type {CountedCables, CountedWords} from '../corpus-words/counted-words.js';
 import {divideByNearness} from '../corpus-words/nearness.js';
 import {openTally} from '../corpus-words/tally.js';

@@ -4,7 +4,7 @@ import type {ByteRange} from '../archive/dump/entries.js';
 import {archiveReason} from '../archive/errors.js';
 import {fileFacts} from '../archive/file-facts.js';
 import type {CableId} from '../cable/cable.js';
-import type {CableKey} from '../cable/summary.js';
+import type {CableKey} from '../cable/summary/summary.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
 import type {CableFile} from './library.js';
 

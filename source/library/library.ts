@@ -1,10 +1,10 @@
 /** What the program reads, as an interface: the code that uses it knows of no index, path or thread. */
-import type {Settings} from '../app/settings.js';
+import type {Settings} from '../app/settings/settings.js';
 import type {Question} from '../app/state/effect.js';
 import type {Event} from '../app/state/event.js';
 import type {CableId} from '../cable/cable.js';
 import type {SafeText} from '../cable/safe-text.js';
-import type {CableKey} from '../cable/summary.js';
+import type {CableKey} from '../cable/summary/summary.js';
 import type {KeptStates} from '../search/kept-states.js';
 
 /** A folder of cables, or a single file. All its strings may be shown: they have passed `sanitise`. */

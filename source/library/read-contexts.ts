@@ -6,7 +6,7 @@ import {readText, textSize} from '../archive/texts.js';
 import type {Cable} from '../cable/cable.js';
 import {parseCable} from '../cable/parse.js';
 import {mostAnalysed, whyNotAnalysed} from '../cable/plain-cable.js';
-import type {CableKey} from '../cable/summary.js';
+import type {CableKey} from '../cable/summary/summary.js';
 import type {CableIndex, IndexedSummary} from '../index/reader.js';
 import {type ContextBatch, contextsIn, type FoundContext} from '../search/in-text/contexts.js';
 import type {Sought} from '../search/in-text/sought.js';

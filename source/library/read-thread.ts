@@ -2,7 +2,7 @@
 import type {Archive} from '../archive/archive.js';
 import {citingSentence} from '../cable/facts/citing-sentence.js';
 import type {Mrn} from '../cable/mrn.js';
-import type {CableKey, Listed} from '../cable/summary.js';
+import type {CableKey, Listed} from '../cable/summary/summary.js';
 import type {CableIndex, IndexedSummary} from '../index/reader.js';
 import {byDate} from './by-date.js';
 import {readHere} from './read-contexts.js';

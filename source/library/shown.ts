@@ -2,7 +2,7 @@
 import type {SafeLine} from '../app/preview/preview.js';
 import type {CableId} from '../cable/cable.js';
 import type {Safe, SafeText} from '../cable/safe-text.js';
-import type {Summary} from '../cable/summary.js';
+import type {Summary} from '../cable/summary/summary.js';
 import type {Line} from '../layout/layout.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
 

@@ -11,12 +11,12 @@ import {fileFacts} from '../archive/file-facts.js';
 import {textSize} from '../archive/texts.js';
 import type {CableId} from '../cable/cable.js';
 import {mostAnalysed} from '../cable/plain-cable.js';
-import type {CableKey, IdentifiedCable} from '../cable/summary.js';
+import type {CableKey, IdentifiedCable} from '../cable/summary/summary.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
 import {cableFile, describeFile} from './describe-file.js';
-import {type FolderAround, openAround, ownKey, type Surroundings} from './folder-around.js';
+import {type FolderAround, openAround, ownKey, type Surroundings} from './folder/folder-around.js';
 import {answeredLater, ask, type Library, type Listener} from './library.js';
-import {createOpener} from './opener.js';
+import {createOpener} from './opening/opener.js';
 import {shownStrings} from './shown.js';
 
 /** Opens the only file of an archive. */

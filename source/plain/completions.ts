@@ -1,4 +1,4 @@
-import {completionWords} from '../app/list/completing.js';
+import {completionWords} from '../app/list/searching/completing.js';
 import type {Completing} from '../app/state/screen.js';
 import {grouped} from '../cable/counts.js';
 

@@ -5,7 +5,7 @@ import {listPage} from '../app/heights.js';
 import {hintsFor, keymap} from '../app/keymap/keymap.js';
 import type {ContextScreen} from '../app/state/screen.js';
 import type {State} from '../app/state/state.js';
-import {dateWords, numberWords} from '../cable/summary.js';
+import {dateWords, numberWords} from '../cable/summary/summary.js';
 import {hintLines, type StateChange} from './change.js';
 
 /** What has changed among the rows. */

@@ -1,5 +1,5 @@
 /** What plain mode prints about a panel of the reader. */
-import type {EntriesPanel, Panel, PanelChoice, PanelEntry} from '../app/reader/panel.js';
+import type {EntriesPanel, Panel, PanelChoice, PanelEntry} from '../app/reader/panel/panel.js';
 import {orBlank} from './or-blank.js';
 
 /** All of a panel, for when it opens. */

@@ -1,15 +1,15 @@
 /** What plain mode prints about the open cable. */
 import type {Prompt} from '../app/prompt.js';
 import {layoutOf, openingPlace, topLine} from '../app/reader/layout.js';
-import {panelOf} from '../app/reader/open-panel.js';
-import type {Panel} from '../app/reader/panel.js';
+import {panelOf} from '../app/reader/panel/open-panel.js';
+import type {Panel} from '../app/reader/panel/panel.js';
 import {awaitsThread} from '../app/reader/references/thread.js';
 import {filterWords, findWords} from '../app/reader/status.js';
 import type {ReaderScreen} from '../app/state/screen.js';
 import type {State} from '../app/state/state.js';
 import {subject} from '../cable/facts/content.js';
 import {messageReferenceNumber} from '../cable/facts/numbers.js';
-import {shownNumber} from '../cable/summary.js';
+import {shownNumber} from '../cable/summary/summary.js';
 import {type Line, lineText} from '../layout/layout.js';
 import {isSamePlace} from '../layout/position.js';
 import {hintLines, type StateChange} from './change.js';

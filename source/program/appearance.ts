@@ -1,7 +1,7 @@
 /** How output looks: as the options say, within what the terminal can do. */
 import type {Appearance} from '../command-line/options/options.js';
 import {createTheme, type Palette, type Theme} from '../screens/theme.js';
-import {background, type ColourLevel, colourLevel, encoding} from '../terminal/colour.js';
+import {background, type ColourLevel, colourLevel, encoding} from '../terminal/painting/colour.js';
 import type {ConfiguredValues} from './config/settings-table.js';
 
 /** The theme for an output, and the colours it may use. */

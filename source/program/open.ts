@@ -5,12 +5,12 @@ import {exitCodes} from '../command-line/exit-codes.js';
 import type {Request} from '../command-line/options/options.js';
 import type {Dossier} from '../dossier/dossier.js';
 import {type CableSource, hasCableFiles, hasIndexedCables, openLibrary} from '../library/cable-source.js';
-import {wantsLines} from '../terminal/colour.js';
+import {wantsLines} from '../terminal/painting/colour.js';
 import {withConfigured} from './appearance.js';
 import {configNotice} from './config/configured.js';
 import {spellingsFile} from './paths.js';
 import {complainOfEmpty, type RequestContext, sourceFor, today} from './requested-source.js';
-import {readUserSpellings} from './user-spellings.js';
+import {readUserSpellings} from './user-files/user-spellings.js';
 
 /** A request to open cables. */
 type OpenRequest = Request & {readonly type: 'open'};
@@ -78,7 +78,7 @@ export async function open(
 		output.complain('standard input is not a terminal; use cables --plain, list or print');
 		return exitCodes.wrongArgument;
 	}
-	const {runInteractive} = await import('./interactive.js');
+	const {runInteractive} = await import('./interactive/interactive.js');
 	return runInteractive(library(), options);
 }
 

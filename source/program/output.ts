@@ -5,7 +5,7 @@ import type {Appearance} from '../command-line/options/options.js';
 import type {Output} from '../command-line/output.js';
 import {type Line, lineText, type Span} from '../layout/layout.js';
 import {paintSpans} from '../screens/theme.js';
-import {isDumb} from '../terminal/colour.js';
+import {isDumb} from '../terminal/painting/colour.js';
 import {sanitiseLine, sanitisePrinted} from '../terminal/sanitise.js';
 import {WriteError} from '../terminal/write-all.js';
 import {themeFor} from './appearance.js';

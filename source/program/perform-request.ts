@@ -16,8 +16,12 @@ import {type ExitCode, exitCodes} from '../command-line/exit-codes.js';
 import {facetsCommand} from '../command-line/facets.js';
 import {gapsCommand} from '../command-line/holdings/gaps.js';
 import {wantedCommand} from '../command-line/holdings/wanted.js';
-import {indexCommand} from '../command-line/index-command.js';
-import {type CommandIndexUse, type IndexedCables, withIndexedCables} from '../command-line/indexed-cables.js';
+import {indexCommand} from '../command-line/indexing/index-command.js';
+import {
+	type CommandIndexUse,
+	type IndexedCables,
+	withIndexedCables,
+} from '../command-line/indexing/indexed-cables.js';
 import {keysCommand} from '../command-line/keys.js';
 import {listCommand, wholeList} from '../command-line/list.js';
 import type {Request} from '../command-line/options/options.js';
@@ -27,18 +31,17 @@ import {purgeCommand} from '../command-line/purge.js';
 import {verifyCommand} from '../command-line/quotations/verify.js';
 import {readReceipt} from '../command-line/receipts/receipt.js';
 import {replayCommand} from '../command-line/receipts/replay.js';
-import {searchCommand} from '../command-line/search.js';
+import {searchCommand} from '../command-line/search/search.js';
 import {splitCommand} from '../command-line/splitting/split.js';
 import {compareCommand} from '../command-line/versions/compare.js';
 import {repeatsCommand} from '../command-line/versions/repeats.js';
 import {versionsCommand} from '../command-line/versions/versions.js';
-import {indexesIn} from '../index/place.js';
+import {indexesIn} from '../index/place/place.js';
 import {hasCableFiles, hasIndexedCables} from '../library/cable-source.js';
-import {createQuotationFinder} from '../library/find-quoted.js';
 import {resolveNames} from '../library/named-cables.js';
-import {scanQuotations} from '../library/scan-quoted.js';
+import {createQuotationFinder} from '../library/quoted/find-quoted.js';
+import {scanQuotations} from '../library/quoted/scan-quoted.js';
 import {dossierNames, readDossiers} from './dossiers/dossier-files.js';
-import {openKeptSearches} from './kept-searches.js';
 import {createStates} from './memory/states.js';
 import {askOnTerminal, progressOnTerminal} from './output.js';
 import {cacheFolder, configFile, dossiersFolder, searchesFile, spellingsFile} from './paths.js';
@@ -52,7 +55,8 @@ import {
 	today,
 } from './requested-source.js';
 import {splitFiles} from './splitting/split-files.js';
-import {readUserSpellings} from './user-spellings.js';
+import {openKeptSearches} from './user-files/kept-searches.js';
+import {readUserSpellings} from './user-files/user-spellings.js';
 
 /** A request for anything but opening cables. */
 export type CommandRequest = Exclude<Request, {type: 'open'}>;

@@ -4,7 +4,7 @@ import process from 'node:process';
 import {type ExitCode, exitCodes} from '../command-line/exit-codes.js';
 import type {Request} from '../command-line/options/options.js';
 import type {Output} from '../command-line/output.js';
-import type {PublishedPlace} from '../index/place.js';
+import type {PublishedPlace} from '../index/place/place.js';
 import {
 	type CableSource,
 	leadsToFolder,
@@ -13,7 +13,7 @@ import {
 	openSource,
 	withPublished,
 } from '../library/cable-source.js';
-import {publishedIsNotUsed} from '../library/published-words.js';
+import {publishedIsNotUsed} from '../library/folder/published-words.js';
 import type {Configured} from './config/configured.js';
 import {cacheFolder} from './paths.js';
 

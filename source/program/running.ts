@@ -9,7 +9,7 @@ import {statesOf} from '../app/memory/states.js';
 import {wantsMouse} from '../app/pointing.js';
 import {createProgram, type Program} from '../app/program.js';
 import {isLoading} from '../app/progress.js';
-import {citationStyleOf, readSettings} from '../app/settings.js';
+import {citationStyleOf, readSettings} from '../app/settings/settings.js';
 import type {Effect} from '../app/state/effect.js';
 import type {Event, Typed} from '../app/state/event.js';
 import {type Arrival, type Goal, initialState, type Size, type State, type View} from '../app/state/state.js';
@@ -28,15 +28,15 @@ import {openSession, type Session} from '../terminal/session.js';
 import type {Config} from './config/read-config.js';
 import {dossiersRead, performDossierChange} from './dossiers/perform.js';
 import {endByInternalError} from './internal-error.js';
-import {type KeptSearches, openKeptSearches} from './kept-searches.js';
 import type {KeptMemory} from './memory/kept-memory.js';
 import {openMemory} from './memory/open-memory.js';
 import {earlierSettingsFile, searchesFile, settingsFile} from './paths.js';
-import {openProfile, type Profile} from './profile.js';
 import {performCopy} from './taking/copying.js';
 import {performExport} from './taking/exporting.js';
 import {performPipe, performView} from './taking/handing-over.js';
 import {performNoteEditing} from './taking/note-editing.js';
+import {type KeptSearches, openKeptSearches} from './user-files/kept-searches.js';
+import {openProfile, type Profile} from './user-files/profile.js';
 
 /** The options of a run. */
 export type RunOptions = {

@@ -5,11 +5,11 @@ import {hintsFor, keymap} from '../app/keymap/keymap.js';
 import type {ContextScreen} from '../app/state/screen.js';
 import type {State} from '../app/state/state.js';
 import {grouped} from '../cable/counts.js';
-import {dateWords, numberWords} from '../cable/summary.js';
-import {roleOfMark} from '../layout/level-role.js';
+import {dateWords, numberWords} from '../cable/summary/summary.js';
+import {roleOfMark} from '../layout/portions/level-role.js';
 import {cutToColumns, displayWidth, fillColumns, lastColumns} from '../layout/width.js';
 import {bar, framed, hintLine} from './bars.js';
-import {titleLine} from './list.js';
+import {titleLine} from './list/list.js';
 import {asSelectedRow, type ScreenRow, withBanner} from './part.js';
 import type {Theme} from './theme.js';
 

@@ -4,9 +4,9 @@ import {contextRows} from './context.js';
 import {facetRows} from './facets.js';
 import {findingsScreenRows} from './findings.js';
 import {helpRows} from './help.js';
-import {listRows} from './list.js';
+import {listRows} from './list/list.js';
 import type {ScreenRow} from './part.js';
-import {readerRows} from './reader.js';
+import {readerRows} from './reader/reader.js';
 import type {Theme} from './theme.js';
 import {withWelcome} from './welcome.js';
 

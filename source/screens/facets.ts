@@ -10,7 +10,7 @@ import {hasFullBars, textHeight} from '../app/heights.js';
 import type {FacetsScreen} from '../app/state/screen.js';
 import type {State} from '../app/state/state.js';
 import {grouped} from '../cable/counts.js';
-import {roleOfMark} from '../layout/level-role.js';
+import {roleOfMark} from '../layout/portions/level-role.js';
 import {cutToColumns, displayWidth, fillColumns} from '../layout/width.js';
 import {bar, framed, hintLine} from './bars.js';
 import {asSelectedRow, cutRow, padRow, type ScreenRow, withBanner} from './part.js';

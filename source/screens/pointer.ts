@@ -1,18 +1,18 @@
 /** What is at a place of the screen, as the screen is drawn. */
 import {hasCrumbs, hasFullBars, previewArea} from '../app/heights.js';
 import {layoutOf, topLine} from '../app/reader/layout.js';
-import {panelOf} from '../app/reader/open-panel.js';
-import {outlineBeside} from '../app/reader/outline.js';
-import {outlineColumns} from '../app/reader/outline-columns.js';
+import {panelOf} from '../app/reader/panel/open-panel.js';
+import {outlineBeside} from '../app/reader/panel/outline.js';
+import {outlineColumns} from '../app/reader/panel/outline-columns.js';
 import type {Pointed} from '../app/state/event.js';
 import type {ReaderScreen} from '../app/state/screen.js';
 import type {State} from '../app/state/state.js';
 import type {Line} from '../layout/layout.js';
 import {displayWidth, takeColumns} from '../layout/width.js';
 import {rowsOfScreen} from './current-screen.js';
-import {entryAt} from './entries-panel.js';
 import {facetDistance} from './facets.js';
 import type {ScreenRow} from './part.js';
+import {entryAt} from './reader/entries-panel.js';
 import type {Theme} from './theme.js';
 
 /** A cell of the screen, counted from 0. */

@@ -1,13 +1,13 @@
 /** Finds the cables that match a query, in order, or only counts them. */
 import type {Range} from '../cable/cable.js';
-import {evaluateAll, maskOfHits} from './evaluate-query.js';
+import {evaluateAll, maskOfHits} from './evaluation/evaluate-query.js';
 import {type KeyMask, limit as limitTo} from './key-mask.js';
 import {findNumber} from './number-search.js';
 import {topParts} from './query/bare-words.js';
 import {numberAsked} from './query/number-asked.js';
 import {parseQuery} from './query/parse-query.js';
 import type {ParsedQuery, Query, QueryProblem} from './query/query.js';
-import {type BareWords, createRanker} from './ranked-hits.js';
+import {type BareWords, createRanker} from './ranking/ranked-hits.js';
 import type {Scope} from './scopes.js';
 import type {TermSource} from './term-source.js';
 import {mostRanked, type WordFinder} from './words/word-finder.js';

@@ -1,5 +1,5 @@
 /** Sets of cables, as a byte for each key: 1 if the cable belongs to the set. */
-import type {CableKey} from '../cable/summary.js';
+import type {CableKey} from '../cable/summary/summary.js';
 
 /** A set of cables. */
 export type KeyMask = Uint8Array;

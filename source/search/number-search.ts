@@ -1,6 +1,6 @@
 /** Finds a cable by its number, in any spelling, and its neighbours by number. */
 import {type Mrn, type MrnParts, parseMrn} from '../cable/mrn.js';
-import type {CableKey} from '../cable/summary.js';
+import type {CableKey} from '../cable/summary/summary.js';
 import {knownPost, postInNumbers} from '../glossary/posts.js';
 import {type AskedNumber, numberAsked} from './query/number-asked.js';
 import type {TermSource} from './term-source.js';

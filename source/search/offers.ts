@@ -1,6 +1,6 @@
 /** What could be meant where a query finds little or nothing: other words, other scopes, or the query without a part. */
 import type {Query} from './query/query.js';
-import {isProbablyTypo} from './rank.js';
+import {isProbablyTypo} from './ranking/rank.js';
 import type {Scope} from './scopes.js';
 import type {TermSource} from './term-source.js';
 import type {MeaningFinder, WordIndex} from './words/word-meanings.js';

@@ -1,5 +1,5 @@
 /** The cables that have a name in another spelling. */
-import type {CableKey} from '../cable/summary.js';
+import type {CableKey} from '../cable/summary/summary.js';
 import type {TermSource} from './term-source.js';
 import {closenessCodes, FIRST_OTHER, hitOf, type WordHits} from './word-hits.js';
 import {shippedSpellings} from './words/shipped-spellings.js';

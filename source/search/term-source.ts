@@ -1,6 +1,6 @@
 /** What a search asks of an index: which terms there are, which cables have them, and what stands in their texts. */
 import type {Mrn} from '../cable/mrn.js';
-import type {CableKey} from '../cable/summary.js';
+import type {CableKey} from '../cable/summary/summary.js';
 import type {KeptState} from './kept-states.js';
 
 /** The texts of the terms of one kind, sorted, and how many cables have each. */

@@ -1,5 +1,5 @@
 /** Which cables have a typed word in their subject, post, year or number, and how closely. */
-import type {CableKey} from '../cable/summary.js';
+import type {CableKey} from '../cable/summary/summary.js';
 import type {TermSource, Vocabulary} from './term-source.js';
 import type {MeaningFinder, Meanings, Trust, WordIndex} from './words/word-meanings.js';
 

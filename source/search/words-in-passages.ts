@@ -1,6 +1,6 @@
 /** Bare words that are looked for in texts or headers instead of subjects. */
-import type {CableKey} from '../cable/summary.js';
-import {bareWord, expressionOf} from './full-text-expression.js';
+import type {CableKey} from '../cable/summary/summary.js';
+import {bareWord, expressionOf} from './evaluation/full-text-expression.js';
 import {inAll, inAny, type KeyMask, maskOf} from './key-mask.js';
 import type {Place} from './query/query.js';
 import type {Scope} from './scopes.js';

@@ -1,5 +1,5 @@
 /** Which cables of a folder may be versions of each other, by their sketches alone. */
-import type {CableKey} from '../cable/summary.js';
+import type {CableKey} from '../cable/summary/summary.js';
 import {leastShared, type Sketch} from './sketch.js';
 
 /** Where sketches come from: calls back with each and the key of its cable, every time in the same order. */

@@ -3,7 +3,7 @@ import type {Effect} from '../../source/app/state/effect.js';
 import type {Event} from '../../source/app/state/event.js';
 import type {Cable} from '../../source/cable/cable.js';
 import {nameSameMessage} from '../../source/cable/mrn.js';
-import type {Listed} from '../../source/cable/summary.js';
+import type {Listed} from '../../source/cable/summary/summary.js';
 import {cablesCompared, repeatsFound, versionsFound} from '../../source/library/versions/events.js';
 import {compareCables} from '../../source/versions/comparison.js';
 import {comparedParagraphs, repeatedIn} from '../../source/versions/repeats.js';

@@ -8,7 +8,7 @@ import {holdingsFrom} from '../../source/holdings/gaps.js';
 import type {NumberSource, NumberWithSerial} from '../../source/holdings/numbered.js';
 import {serialOf} from '../../source/index/citations.js';
 import {rankWanted} from '../../source/library/find-findings.js';
-import {eventsOfAnswer} from '../../source/library/search-events.js';
+import {eventsOfAnswer} from '../../source/library/searching/events.js';
 import {compare, quotedCable} from '../../source/quotation/check.js';
 import {patternOf} from '../../source/quotation/pattern.js';
 import {byLikeness} from '../../source/quotation/verdict.js';

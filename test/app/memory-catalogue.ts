@@ -1,11 +1,11 @@
 /** Cables in memory, answering as an index would. */
 
 import {hash} from 'node:crypto';
-import type {Settings} from '../../source/app/settings.js';
+import type {Settings} from '../../source/app/settings/settings.js';
 import type {NamedCables} from '../../source/app/state/screen.js';
 import {type Mrn, nameSameMessage, parseMrn} from '../../source/cable/mrn.js';
 import type {Safe} from '../../source/cable/safe-text.js';
-import type {CableKey, Listed, Summary} from '../../source/cable/summary.js';
+import type {CableKey, Listed, Summary} from '../../source/cable/summary/summary.js';
 import {serialOf} from '../../source/index/citations.js';
 import {shownSummary} from '../../source/library/shown.js';
 import {inOrder} from '../index/in-order.js';

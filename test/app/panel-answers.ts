@@ -1,5 +1,5 @@
 /** What cables in memory answer when their facets are counted, or their matches are read in their contexts. */
-import {defaultSettings} from '../../source/app/settings.js';
+import {defaultSettings} from '../../source/app/settings/settings.js';
 import type {Effect} from '../../source/app/state/effect.js';
 import type {Event} from '../../source/app/state/event.js';
 import type {Cable} from '../../source/cable/cable.js';
@@ -7,10 +7,10 @@ import {citingSentence} from '../../source/cable/facts/citing-sentence.js';
 import {mrnsNamed} from '../../source/cable/facts/numbers.js';
 import {nameSameMessage} from '../../source/cable/mrn.js';
 import {shownAs} from '../../source/cable/reading.js';
-import type {CableKey, Listed, Summary} from '../../source/cable/summary.js';
+import type {CableKey, Listed, Summary} from '../../source/cable/summary/summary.js';
 import {factsOf} from '../../source/index/terms/facts.js';
 import {type Passages, passagesOf} from '../../source/index/terms/passages.js';
-import {eventsOfAnswer} from '../../source/library/search-events.js';
+import {eventsOfAnswer} from '../../source/library/searching/events.js';
 import {type ArchiveSearch, createArchiveSearch} from '../../source/search/archive-search.js';
 import {facetsOf} from '../../source/search/facets/count-facets.js';
 import {cablesWithContexts} from '../../source/search/in-text/context-cables.js';

@@ -4,7 +4,7 @@ import {previewArea} from '../../source/app/heights.js';
 import {cursorIndex, keysOf, rowOf} from '../../source/app/list/rows.js';
 import {rememberedOf} from '../../source/app/memory/memory.js';
 import {type ShownPreview, shownPreview} from '../../source/app/preview/previews.js';
-import {defaultSettings} from '../../source/app/settings.js';
+import {defaultSettings} from '../../source/app/settings/settings.js';
 import type {State} from '../../source/app/state/state.js';
 import {lineText} from '../../source/layout/layout.js';
 import {begin, listOf, play, typed} from './play.js';

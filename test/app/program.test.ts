@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {createProgram} from '../../source/app/program.js';
-import {defaultSettings} from '../../source/app/settings.js';
+import {defaultSettings} from '../../source/app/settings/settings.js';
 import type {Event} from '../../source/app/state/event.js';
 import {initialState} from '../../source/app/state/state.js';
 import {sanitise} from '../../source/terminal/sanitise.js';

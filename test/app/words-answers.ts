@@ -2,12 +2,12 @@
 import type {Effect} from '../../source/app/state/effect.js';
 import type {Event} from '../../source/app/state/event.js';
 import type {Cable} from '../../source/cable/cable.js';
-import type {CableKey} from '../../source/cable/summary.js';
+import type {CableKey} from '../../source/cable/summary/summary.js';
 import {openTally} from '../../source/corpus-words/tally.js';
 import type {TextCounts} from '../../source/corpus-words/text-counts.js';
 import {passagesOf} from '../../source/index/terms/passages.js';
 import {disperseWord, rankWords} from '../../source/library/find-words.js';
-import {eventsOfAnswer} from '../../source/library/search-events.js';
+import {eventsOfAnswer} from '../../source/library/searching/events.js';
 import {indexedWords} from '../../source/search/words/text-words.js';
 import type {Catalogue} from './memory-catalogue.js';
 import {sourceOf} from './panel-answers.js';

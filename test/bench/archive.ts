@@ -6,7 +6,7 @@ import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {indexedPath, openArchive} from '../../source/archive/archive.js';
 import {scanArchive} from '../../source/archive/folder/walk-archive.js';
-import {indexPlace} from '../../source/index/place.js';
+import {indexPlace} from '../../source/index/place/place.js';
 import type {Measured, Part} from './archive-part.js';
 import {measureSession, type Session} from './archive-session.js';
 import {writeArchive, writeDump} from './generated-archive.js';

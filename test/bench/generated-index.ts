@@ -1,5 +1,5 @@
 /** Indexes made up for measuring the search: as many cables as are asked for, the same ones every time, without files. */
-import {emptySummary} from '../../source/cable/summary.js';
+import {emptySummary} from '../../source/cable/summary/summary.js';
 import {openDatabase} from '../../source/index/database.js';
 import {IndexWriter} from '../../source/index/writer.js';
 import {asIndexed} from '../../source/search/words/text-words.js';

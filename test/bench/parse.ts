@@ -1,6 +1,6 @@
 import process from 'node:process';
 import {parseCable} from '../../source/cable/parse.js';
-import {summarise} from '../../source/cable/summarise.js';
+import {summarise} from '../../source/cable/summary/summarise.js';
 import {generateTexts} from './corpus.js';
 import {median} from './statistics.js';
 

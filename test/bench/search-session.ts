@@ -5,7 +5,7 @@ import {dirname, join} from 'node:path';
 import process from 'node:process';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {indexedPath, openArchive} from '../../source/archive/archive.js';
-import {indexPlace} from '../../source/index/place.js';
+import {indexPlace} from '../../source/index/place/place.js';
 import {root} from '../root.js';
 import {startTypist, type Typist} from './typist.js';
 

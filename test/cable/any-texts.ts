@@ -6,7 +6,7 @@ import {parseCable} from '../../source/cable/parse.js';
 import {cableToJson} from '../../source/command-line/json.js';
 import {layOut} from '../../source/layout/lay-out.js';
 import {headerForms, lineText} from '../../source/layout/layout.js';
-import {noFilter} from '../../source/layout/portion-filter.js';
+import {noFilter} from '../../source/layout/portions/portion-filter.js';
 import {displayWidth} from '../../source/layout/width.js';
 import {corpora} from '../corpora.js';
 import {anyString} from '../property.js';

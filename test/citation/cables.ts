@@ -1,6 +1,6 @@
 /** Cables to cite. */
 import {parseCable} from '../../source/cable/parse.js';
-import {summarise} from '../../source/cable/summarise.js';
+import {summarise} from '../../source/cable/summary/summarise.js';
 import {type Cited, citedOf} from '../../source/citation/cited.js';
 
 /** A cable with markings, a heading, a list, a word cut at a line's end and a redaction. */

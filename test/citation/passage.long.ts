@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import {paragraphs, paragraphText} from '../../source/cable/facts/content.js';
 import {parseCable} from '../../source/cable/parse.js';
 import {paragraphWords, passageOf, passageText} from '../../source/citation/passage.js';
-import {noFilter} from '../../source/layout/portion-filter.js';
+import {noFilter} from '../../source/layout/portions/portion-filter.js';
 import {shippedCables, textsIn} from '../cable/text-files.js';
 import {corpora} from '../corpora.js';
 

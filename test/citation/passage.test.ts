@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {summarise} from '../../source/cable/summarise.js';
+import {summarise} from '../../source/cable/summary/summarise.js';
 import {passageOf, passageText} from '../../source/citation/passage.js';
 import {markdownLink, openingCommand, resultCommand, shellWord} from '../../source/citation/place-words.js';
 import {quotation} from '../../source/citation/quotation.js';
-import {noFilter} from '../../source/layout/portion-filter.js';
+import {noFilter} from '../../source/layout/portions/portion-filter.js';
 import {toll} from './cables.js';
 
 const summary = summarise(toll);

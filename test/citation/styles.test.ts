@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import {locatorOf, locatorShown, paragraphNumbers} from '../../source/citation/locator.js';
 import {senderWords} from '../../source/citation/sender.js';
 import {citation, citationStyles} from '../../source/citation/styles.js';
-import {noFilter} from '../../source/layout/portion-filter.js';
+import {noFilter} from '../../source/layout/portions/portion-filter.js';
 import {citedToll, citedWith, harmless, hostile, toll} from './cables.js';
 
 const second = locatorOf(toll, [1]);

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {openArchive} from '../../source/archive/archive.js';
-import {indexCommand} from '../../source/command-line/index-command.js';
+import {indexCommand} from '../../source/command-line/indexing/index-command.js';
 import type {IndexWork} from '../../source/command-line/options/options.js';
-import {indexPlace} from '../../source/index/place.js';
+import {indexPlace} from '../../source/index/place/place.js';
 import {texts} from '../app/texts.js';
 import {type Context, folderWith} from '../archive/folder.js';
 import {takeDown} from './written.js';

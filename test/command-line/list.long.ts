@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {sortKeys} from '../../source/app/settings.js';
+import {sortKeys} from '../../source/app/settings/settings.js';
 import {play} from '../app/play.js';
 import {folderWith} from '../archive/folder.js';
 import {shippedCables, textsIn} from '../cable/text-files.js';

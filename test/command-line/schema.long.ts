@@ -6,7 +6,7 @@ import {Ajv2020, type AnySchemaObject} from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import {parseCable} from '../../source/cable/parse.js';
 import {cableToJson, jsonLine} from '../../source/command-line/json.js';
-import {noFilter, type PortionFilter} from '../../source/layout/portion-filter.js';
+import {noFilter, type PortionFilter} from '../../source/layout/portions/portion-filter.js';
 import {textsIn} from '../cable/text-files.js';
 import {corpora} from '../corpora.js';
 import {run, shipped} from '../program/run.js';

@@ -3,8 +3,8 @@ import {test} from 'node:test';
 import {parseCable} from '../../source/cable/parse.js';
 import {select} from '../../source/command-line/select.js';
 import {everything, parseMarks, parseRanges, type Selection} from '../../source/command-line/selection.js';
-import {hiddenWords, partsOf} from '../../source/layout/hidden-run.js';
-import {noFilter} from '../../source/layout/portion-filter.js';
+import {hiddenWords, partsOf} from '../../source/layout/portions/hidden-run.js';
+import {noFilter} from '../../source/layout/portions/portion-filter.js';
 import {wholeCable} from './whole-cable.js';
 
 const cable = parseCable('07STRELSAU512.txt', wholeCable);

@@ -5,11 +5,11 @@ import {mkdtempSync, realpathSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {parseCable} from '../../source/cable/parse.js';
-import {recordOf} from '../../source/index/cable-record.js';
 import {openDatabase} from '../../source/index/database.js';
-import type {Fingerprint} from '../../source/index/known-files.js';
-import type {IndexPlace} from '../../source/index/place.js';
+import type {IndexPlace} from '../../source/index/place/place.js';
 import {type CableIndex, readIndex} from '../../source/index/reader.js';
+import {recordOf} from '../../source/index/rows/cable-record.js';
+import type {Fingerprint} from '../../source/index/rows/known-files.js';
 import {IndexWriter} from '../../source/index/writer.js';
 import type {Context} from '../archive/folder.js';
 

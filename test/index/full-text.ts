@@ -1,6 +1,6 @@
 /** Searches the texts and headers of an index, for tests. */
-import type {CableKey} from '../../source/cable/summary.js';
-import type {IndexPlace} from '../../source/index/place.js';
+import type {CableKey} from '../../source/cable/summary/summary.js';
+import type {IndexPlace} from '../../source/index/place/place.js';
 import {openSearchable} from '../../source/index/searchable-index.js';
 import {createArchiveSearch} from '../../source/search/archive-search.js';
 

@@ -1,9 +1,9 @@
 /** The orders of a list as plain sorting makes them, which those of an index are compared with. */
 import {classificationLevels} from '../../source/cable/cable.js';
-import {dateSortValue, subjectSortValue} from '../../source/cable/sort-values.js';
-import type {Summary} from '../../source/cable/summary.js';
+import {dateSortValue, subjectSortValue} from '../../source/cable/summary/sort-values.js';
+import type {Summary} from '../../source/cable/summary/summary.js';
 import {placeName} from '../../source/glossary/posts.js';
-import type {IndexSort} from '../../source/index/sorts.js';
+import type {IndexSort} from '../../source/index/orders/sorts.js';
 
 /** A cable that can be sorted without an index. */
 export type Sortable = Summary & {readonly size: number; readonly timesCited: number};

@@ -4,7 +4,7 @@ import {renameSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
-import {indexPlace} from '../../source/index/place.js';
+import {indexPlace} from '../../source/index/place/place.js';
 import {cableText, manyTexts} from '../app/texts.js';
 import {manyRows} from '../archive/dumps.js';
 import {folderWith} from '../archive/folder.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
-import {indexPlace} from '../../source/index/place.js';
+import {indexPlace} from '../../source/index/place/place.js';
 import {openIndex} from '../../source/index/reader.js';
 import {manyTexts} from '../app/texts.js';
 import {fingerprint, folderWith} from '../archive/folder.js';

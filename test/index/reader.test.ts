@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {parseCable} from '../../source/cable/parse.js';
-import {recordOf} from '../../source/index/cable-record.js';
 import {openDatabase} from '../../source/index/database.js';
-import {memoryPlace} from '../../source/index/place.js';
+import type {IndexSort} from '../../source/index/orders/sorts.js';
+import {memoryPlace} from '../../source/index/place/place.js';
 import {openIndex} from '../../source/index/reader.js';
-import type {IndexSort} from '../../source/index/sorts.js';
+import {recordOf} from '../../source/index/rows/cable-record.js';
 import {cableText, manyTexts, texts} from '../app/texts.js';
 import {fingerprintOf, indexOf, keyOf, placeFor} from './filled-index.js';
 import {keysWith} from './full-text.js';

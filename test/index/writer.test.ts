@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {parseCable} from '../../source/cable/parse.js';
-import {recordOf} from '../../source/index/cable-record.js';
 import {openDatabase} from '../../source/index/database.js';
+import {recordOf} from '../../source/index/rows/cable-record.js';
 import {IndexWriter} from '../../source/index/writer.js';
 import {fingerprintOf, indexOf, placeFor} from './filled-index.js';
 

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import {test} from 'node:test';
 import {parseCable} from '../../source/cable/parse.js';
-import {partsOf} from '../../source/layout/hidden-run.js';
 import {layOut} from '../../source/layout/lay-out.js';
 import {headerForms, type LayoutOptions, lineText} from '../../source/layout/layout.js';
 import {plainTextLines} from '../../source/layout/plain-text.js';
-import {noFilter} from '../../source/layout/portion-filter.js';
+import {partsOf} from '../../source/layout/portions/hidden-run.js';
+import {noFilter} from '../../source/layout/portions/portion-filter.js';
 import {shippedCables, textOf} from '../cable/text-files.js';
 
 const header = [

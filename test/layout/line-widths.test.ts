@@ -4,7 +4,7 @@ import {test} from 'node:test';
 import {parseCable} from '../../source/cable/parse.js';
 import {layOut} from '../../source/layout/lay-out.js';
 import {lineText} from '../../source/layout/layout.js';
-import {noFilter} from '../../source/layout/portion-filter.js';
+import {noFilter} from '../../source/layout/portions/portion-filter.js';
 import {shippedCables, textsIn} from '../cable/text-files.js';
 import {ownCorpora} from '../corpora.js';
 import {sameExamples} from '../property.js';

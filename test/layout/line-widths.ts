@@ -5,7 +5,7 @@ import {filler} from '../../source/cable/masks/markup.js';
 import {parseCable} from '../../source/cable/parse.js';
 import {layOut} from '../../source/layout/lay-out.js';
 import {headerForms, type Layout, type LayoutOptions, lineText} from '../../source/layout/layout.js';
-import {noFilter, type PortionFilter} from '../../source/layout/portion-filter.js';
+import {noFilter, type PortionFilter} from '../../source/layout/portions/portion-filter.js';
 import {displayWidth} from '../../source/layout/width.js';
 import type {NamedText} from '../cable/text-files.js';
 

@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import type {Block, Cable, Range} from '../../source/cable/cable.js';
 import {filler} from '../../source/cable/masks/markup.js';
 import {parseCable} from '../../source/cable/parse.js';
-import {partsOf} from '../../source/layout/hidden-run.js';
 import {layOut} from '../../source/layout/lay-out.js';
 import {type HeaderForm, headerForms, type Line} from '../../source/layout/layout.js';
-import {isFiltering, noFilter, type PortionFilter} from '../../source/layout/portion-filter.js';
+import {partsOf} from '../../source/layout/portions/hidden-run.js';
+import {isFiltering, noFilter, type PortionFilter} from '../../source/layout/portions/portion-filter.js';
 import {textsIn} from '../cable/text-files.js';
 
 const widths = [20, 40, 80, 200];

@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import {parseCable} from '../../source/cable/parse.js';
 import {layOut} from '../../source/layout/lay-out.js';
 import {lineText} from '../../source/layout/layout.js';
-import {noFilter} from '../../source/layout/portion-filter.js';
+import {noFilter} from '../../source/layout/portions/portion-filter.js';
 import {lineAt, placeOfLine, topPlace} from '../../source/layout/position.js';
 import {shippedCables, textsIn} from '../cable/text-files.js';
 

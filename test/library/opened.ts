@@ -1,9 +1,9 @@
 /** The library of a folder with its index, and what it tells, for tests. */
-import {defaultSettings} from '../../source/app/settings.js';
+import {defaultSettings} from '../../source/app/settings/settings.js';
 import type {Event} from '../../source/app/state/event.js';
 import {openArchive} from '../../source/archive/archive.js';
-import type {IndexPlace} from '../../source/index/place.js';
-import {type IndexUse, openWithIndex} from '../../source/library/indexed-folder.js';
+import type {IndexPlace} from '../../source/index/place/place.js';
+import {type IndexUse, openWithIndex} from '../../source/library/folder/indexed-folder.js';
 import type {Library} from '../../source/library/library.js';
 import type {Context} from '../archive/folder.js';
 

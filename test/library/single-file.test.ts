@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {defaultSettings} from '../../source/app/settings.js';
+import {defaultSettings} from '../../source/app/settings/settings.js';
 import {openIndexable, openLibrary} from '../../source/library/cable-source.js';
 import {cableText, texts} from '../app/texts.js';
 import {folderWith} from '../archive/folder.js';

@@ -5,7 +5,7 @@ import type {Event} from '../../source/app/state/event.js';
 import type {Thread} from '../../source/app/state/screen.js';
 import {openArchive} from '../../source/archive/archive.js';
 import {openIndex} from '../../source/index/reader.js';
-import {createSearcher} from '../../source/library/searcher.js';
+import {createSearcher} from '../../source/library/searching/searcher.js';
 import {cableText} from '../app/texts.js';
 import {folderWith} from '../archive/folder.js';
 import {indexOf, placeFor} from '../index/filled-index.js';

@@ -3,7 +3,7 @@ import './production.js';
 import assert from 'node:assert/strict';
 import {noteLines} from '../../source/app/preview/note-lines.js';
 import type {Searches} from '../../source/app/searches.js';
-import {defaultSettings} from '../../source/app/settings.js';
+import {defaultSettings} from '../../source/app/settings/settings.js';
 import type {Size, State} from '../../source/app/state/state.js';
 import {shownLines} from '../../source/library/shown.js';
 import {rowsOfScreen} from '../../source/screens/current-screen.js';

@@ -2,7 +2,7 @@
 import {once} from 'node:events';
 import type {TestContext} from 'node:test';
 import {Worker} from 'node:worker_threads';
-import type {SearchAnswer, SearchRequest} from '../../source/library/search-messages.js';
+import type {SearchAnswer, SearchRequest} from '../../source/library/searching/messages.js';
 import {type Sought, subjectsIndex} from './subjects-index.js';
 
 /** A find in an index of some cables. */
@@ -23,7 +23,7 @@ export type Found = Extract<SearchAnswer, {readonly type: 'found'}>;
 /** What the thread answers to the finds. */
 export async function answersTo(requests: readonly Asked[]): Promise<readonly Found[]> {
 	const newest = new Int32Array(new SharedArrayBuffer(4));
-	const worker = new Worker(new URL('../../source/library/search-worker.js', import.meta.url), {
+	const worker = new Worker(new URL('../../source/library/searching/search-worker.js', import.meta.url), {
 		workerData: {newest},
 	});
 	const answers: Found[] = [];

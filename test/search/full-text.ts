@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type {Cable} from '../../source/cable/cable.js';
 import {parseCable} from '../../source/cable/parse.js';
-import {memoryPlace} from '../../source/index/place.js';
+import {memoryPlace} from '../../source/index/place/place.js';
 import {openSearchable} from '../../source/index/searchable-index.js';
 import {createArchiveSearch} from '../../source/search/archive-search.js';
 import type {Context} from '../archive/folder.js';

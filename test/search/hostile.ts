@@ -1,6 +1,6 @@
 /** Asks a search everything that nobody means; none of it may be an error. */
 import assert from 'node:assert/strict';
-import {memoryPlace} from '../../source/index/place.js';
+import {memoryPlace} from '../../source/index/place/place.js';
 import {openSearchable} from '../../source/index/searchable-index.js';
 import {createArchiveSearch} from '../../source/search/archive-search.js';
 import {facetsOf} from '../../source/search/facets/count-facets.js';

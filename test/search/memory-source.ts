@@ -1,5 +1,5 @@
 /** A source of terms that is not an index: what a search asks is answered from some summaries in memory. */
-import {emptySummary, type Summary, title} from '../../source/cable/summary.js';
+import {emptySummary, type Summary, title} from '../../source/cable/summary/summary.js';
 import type {Passages} from '../../source/index/terms/passages.js';
 import {termsOf} from '../../source/index/terms/terms.js';
 import type {TermSource, VisitPosting} from '../../source/search/term-source.js';

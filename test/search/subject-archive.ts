@@ -1,10 +1,10 @@
 /** An archive of subjects for the tests of the search: those of real cables, and others made of the words of real cables. */
 
 import {parseCable} from '../../source/cable/parse.js';
-import {summarise} from '../../source/cable/summarise.js';
-import {emptySummary, type Summary} from '../../source/cable/summary.js';
+import {summarise} from '../../source/cable/summary/summarise.js';
+import {emptySummary, type Summary} from '../../source/cable/summary/summary.js';
 import {openDatabase} from '../../source/index/database.js';
-import {memoryPlace} from '../../source/index/place.js';
+import {memoryPlace} from '../../source/index/place/place.js';
 import {openSearchable} from '../../source/index/searchable-index.js';
 import {IndexWriter} from '../../source/index/writer.js';
 import {noSketch} from '../../source/versions/sketch.js';

@@ -1,8 +1,8 @@
 /** Indexes that hold nothing but subjects, for those that search them. */
 
-import {emptySummary} from '../../source/cable/summary.js';
+import {emptySummary} from '../../source/cable/summary/summary.js';
 import {openDatabase} from '../../source/index/database.js';
-import {type IndexPlace, memoryPlace} from '../../source/index/place.js';
+import {type IndexPlace, memoryPlace} from '../../source/index/place/place.js';
 import {IndexWriter} from '../../source/index/writer.js';
 import {noSketch} from '../../source/versions/sketch.js';
 import type {Context} from '../archive/folder.js';

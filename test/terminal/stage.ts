@@ -2,7 +2,7 @@
 import {Writable} from 'node:stream';
 import {setImmediate as nextTurn} from 'node:timers/promises';
 import xterm from '@xterm/headless';
-import {createPainter} from '../../source/terminal/painter.js';
+import {createPainter} from '../../source/terminal/painting/painter.js';
 
 /** The terminal on the stage. */
 export type Terminal = InstanceType<typeof xterm.Terminal>;

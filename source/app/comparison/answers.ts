@@ -1,7 +1,7 @@
 /** What is asked and answered when cables are compared with others. */
 import type {Mrn} from '../../cable/mrn.js';
 import type {Safe} from '../../cable/safe-text.js';
-import type {CableKey} from '../../cable/summary.js';
+import type {CableKey} from '../../cable/summary/summary.js';
 import type {Comparison, ComparisonPart, ComparisonRow} from '../../versions/comparison.js';
 
 /** Two cables to compare: the left one, and the right one by its key or its number. */

@@ -1,7 +1,7 @@
 /** Going through what differs between two cables. */
 
 import {parseMrn} from '../../cable/mrn.js';
-import type {CableKey} from '../../cable/summary.js';
+import type {CableKey} from '../../cable/summary/summary.js';
 import {canonicalNumber} from '../../search/query/number-asked.js';
 import {textHeight, textPage} from '../heights.js';
 import {selectedKey} from '../list/rows.js';

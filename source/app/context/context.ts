@@ -1,5 +1,5 @@
 /** Going through the matches of a query in their contexts. */
-import type {CableKey} from '../../cable/summary.js';
+import type {CableKey} from '../../cable/summary/summary.js';
 import {type ContextOrder, soughtInTexts} from '../../search/in-text/contexts.js';
 import {listHeight, listPage} from '../heights.js';
 import {goToRow} from '../list/list.js';

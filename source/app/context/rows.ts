@@ -1,6 +1,6 @@
 /** The rows of matches in their contexts, and which of them are in view. */
 import type {Safe} from '../../cable/safe-text.js';
-import {numberWords} from '../../cable/summary.js';
+import {numberWords} from '../../cable/summary/summary.js';
 import {displayWidth} from '../../layout/width.js';
 import {type ContextOrder, type FoundContext, inContextOrder} from '../../search/in-text/contexts.js';
 import {listHeight, listPage} from '../heights.js';

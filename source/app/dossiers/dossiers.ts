@@ -1,6 +1,6 @@
 /** The dossiers of the user, as they were read last; their texts have been sanitised. */
 
-import type {CableIdentity} from '../../cable/summary.js';
+import type {CableIdentity} from '../../cable/summary/summary.js';
 import {type Dossier, notesIn, type WrittenNote} from '../../dossier/dossier.js';
 import type {FiledEntry} from '../../search/kept-states.js';
 import {quoted} from '../../search/query/format-value.js';

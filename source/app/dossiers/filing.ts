@@ -1,7 +1,7 @@
 /** Putting cables into a dossier by `a`, and taking them out again. */
 
 import {counted} from '../../cable/counts.js';
-import {summarise} from '../../cable/summarise.js';
+import {summarise} from '../../cable/summary/summarise.js';
 import {type FiledCable, itemFor, nameProblem} from '../../dossier/dossier.js';
 import {foldedName} from '../../search/words/fold.js';
 import {selectedSummary} from '../list/rows.js';

@@ -1,7 +1,7 @@
 /** The answers that the screens of findings show. */
 import type {Mrn} from '../../cable/mrn.js';
 import type {Safe} from '../../cable/safe-text.js';
-import type {CableKey, Summary} from '../../cable/summary.js';
+import type {CableKey, Summary} from '../../cable/summary/summary.js';
 import type {CountedWords} from '../../corpus-words/counted-words.js';
 import type {PeriodCount} from '../../corpus-words/dispersion.js';
 import type {UnusualWord} from '../../corpus-words/unusual-words.js';

@@ -1,7 +1,7 @@
 /** The rows of findings. */
 
 import {counted, grouped} from '../../cable/counts.js';
-import {numberWords} from '../../cable/summary.js';
+import {numberWords} from '../../cable/summary/summary.js';
 import {spacedName} from '../../glossary/post-names.js';
 import {heldWords, missingWords, shadesOf} from '../../holdings/gap-words.js';
 import {paragraphWords} from '../context/status.js';

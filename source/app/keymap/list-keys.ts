@@ -5,13 +5,20 @@ import {startFiling} from '../dossiers/filing.js';
 import {startNote} from '../dossiers/noting.js';
 import {openFacets} from '../facets/facets.js';
 import {compareCurrent} from '../findings/versions.js';
-import {complete} from '../list/completing.js';
-import {historyTyped, leaveHistory, moveInHistory, recall, startHistory, takePast} from '../list/history.js';
 import {jumpToRow} from '../list/jumps.js';
 import {clearFilter, dropQuery, moveCursor, openCable, openSelectedThread} from '../list/list.js';
 import {reverseOrder, sortBy, sortByRelevance, startSort} from '../list/order.js';
 import {pageList} from '../list/pages.js';
 import {keysOf} from '../list/rows.js';
+import {complete} from '../list/searching/completing.js';
+import {
+	historyTyped,
+	leaveHistory,
+	moveInHistory,
+	recall,
+	startHistory,
+	takePast,
+} from '../list/searching/history.js';
 import {
 	leaveSaving,
 	moveInSaved,
@@ -22,8 +29,15 @@ import {
 	runSaved,
 	saveQuery,
 	startSaving,
-} from '../list/saved.js';
-import {leaveSearch, openMatch, searchFor, startLimit, startSearch, widenScope} from '../list/search.js';
+} from '../list/searching/saved.js';
+import {
+	leaveSearch,
+	openMatch,
+	searchFor,
+	startLimit,
+	startSearch,
+	widenScope,
+} from '../list/searching/search.js';
 import {startBookmark} from '../memory/bookmarks.js';
 import {tagRows, toggleRead, toggleStar} from '../memory/flags.js';
 import {startGoingToMark} from '../memory/marks.js';

@@ -7,11 +7,11 @@ import {changeFindCase} from '../reader/find.js';
 import {foldAll, toggleFold, unfoldAll} from '../reader/hiding/folds.js';
 import {toggleLines, toggleSoftened} from '../reader/lines.js';
 import {toggleRepeats} from '../reader/repeats.js';
+import {toggleHighlighting, toggleHints, toggleMouse} from '../settings/toggles.js';
 import type {Step} from '../state/effect.js';
 import type {ListScreen, ReaderScreen, Screen} from '../state/screen.js';
 import type {State} from '../state/state.js';
 import {withScreen} from '../state/state.js';
-import {toggleHighlighting, toggleHints, toggleMouse} from '../toggles.js';
 import {type Binding, bind, type KeyTable} from './binding.js';
 
 const cancel: Binding<Screen> = bind('Escape q Ctrl-G Ctrl-C', 'leave it where it is', closeMode, 'cancel');

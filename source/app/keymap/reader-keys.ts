@@ -1,6 +1,6 @@
 /** The keys of the reader. */
 
-import {portionBases, portionsOf} from '../../layout/portion-filter.js';
+import {portionBases, portionsOf} from '../../layout/portions/portion-filter.js';
 import {startCommand} from '../command.js';
 import {startFiling} from '../dossiers/filing.js';
 import {startNote} from '../dossiers/noting.js';
@@ -36,8 +36,8 @@ import {
 	toggleNoforn,
 } from '../reader/hiding/markings.js';
 import {changeMeasure, toggleLines} from '../reader/lines.js';
-import {moveInPanel, pagePanel} from '../reader/open-panel.js';
-import {closeOutline, goToOutlined, keepOutline, openOutline} from '../reader/outline.js';
+import {moveInPanel, pagePanel} from '../reader/panel/open-panel.js';
+import {closeOutline, goToOutlined, keepOutline, openOutline} from '../reader/panel/outline.js';
 import {
 	closeToList,
 	goToBeginning,

@@ -1,5 +1,5 @@
 /** The keys of the thread. */
-import {moveInPanel, pagePanel} from '../reader/open-panel.js';
+import {moveInPanel, pagePanel} from '../reader/panel/open-panel.js';
 import {
 	closeThread,
 	followEntry,

@@ -1,7 +1,7 @@
 /** The facts that a row of the list shows before the subject, on a screen and in plain mode. */
-import {classificationLetters, dateWords, numberWords, type Summary} from '../../cable/summary.js';
+import {classificationLetters, dateWords, numberWords, type Summary} from '../../cable/summary/summary.js';
 import type {Role} from '../../layout/layout.js';
-import {roleOfLevel} from '../../layout/level-role.js';
+import {roleOfLevel} from '../../layout/portions/level-role.js';
 
 /** A column of the list. */
 export type ListColumn = {

@@ -6,8 +6,8 @@ import {noteEntries} from '../dossiers/note-list.js';
 import type {ListScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';
 import type {ListEntries} from './entry.js';
-import {pastMatches} from './history.js';
-import {offersOf} from './offers.js';
+import {pastMatches} from './searching/history.js';
+import {offersOf} from './searching/offers.js';
 import {emptyNote} from './status.js';
 
 /** The entries of the list, if it shows any. */

@@ -1,6 +1,6 @@
 /** The horizon: the list has only what was sent before a cable, that is, what its writer could have known. */
-import {summarise} from '../../cable/summarise.js';
-import type {Summary} from '../../cable/summary.js';
+import {summarise} from '../../cable/summary/summarise.js';
+import type {Summary} from '../../cable/summary/summary.js';
 import {type Limit, limitsOf, withLimit, withoutLimit} from '../../search/query/limits.js';
 import type {Step} from '../state/effect.js';
 import {type State, withMessage} from '../state/state.js';

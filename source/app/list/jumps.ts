@@ -1,5 +1,5 @@
 /** Jumps in the list: after one, `''` leads back to the cable that was selected before it. */
-import type {CableKey} from '../../cable/summary.js';
+import type {CableKey} from '../../cable/summary/summary.js';
 import {closeMode} from '../navigation.js';
 import type {Step} from '../state/effect.js';
 import type {ListScreen} from '../state/screen.js';

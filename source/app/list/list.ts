@@ -4,8 +4,8 @@ import type {Step} from '../state/effect.js';
 import type {ListScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';
 import {withMessage, withScreen} from '../state/state.js';
-import {isKnownEmpty, offersOf, selectOffer, takeOffer} from './offers.js';
 import {centred, cursorIndex, cursorWithoutFilter, keysOf, selectedKey, topIndex} from './rows.js';
+import {isKnownEmpty, offersOf, selectOffer, takeOffer} from './searching/offers.js';
 
 /** Moves the cursor by some rows; the list stops at its ends. Where nothing matches, it moves through the offers. */
 export function moveCursor(state: State, list: ListScreen, rows: number): Step {

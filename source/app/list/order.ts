@@ -1,7 +1,7 @@
 /** The order of the list, and adding cables to it. */
 import {mrnsToFollow} from '../../cable/facts/text-references.js';
 import {threadQuestion} from '../reader/references/thread.js';
-import {beginsWithGreatest, describeOrder, type Settings, type SortKey} from '../settings.js';
+import {beginsWithGreatest, describeOrder, type Settings, type SortKey} from '../settings/settings.js';
 import type {Effect, Step} from '../state/effect.js';
 import type {Event} from '../state/event.js';
 import type {ListScreen, Screen} from '../state/screen.js';

@@ -3,9 +3,9 @@ import {listHeight, listPage} from '../heights.js';
 import type {Step} from '../state/effect.js';
 import type {ListScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';
-import {isWaiting} from './filter.js';
 import {goToRow} from './list.js';
 import {cursorIndex, keysOf, topIndex} from './rows.js';
+import {isWaiting} from './searching/filter.js';
 
 /** Moves by pages: on a screen the last visible row becomes the first; in plain mode the next rows are printed. */
 export function pageList(state: State, list: ListScreen, pages: number): Step {

@@ -1,6 +1,6 @@
 /** The rows of the list, and which of them are in view. */
 import type {Range} from '../../cable/cable.js';
-import type {CableKey, CableKeys, Listed} from '../../cable/summary.js';
+import type {CableKey, CableKeys, Listed} from '../../cable/summary/summary.js';
 import {displayWidth} from '../../layout/width.js';
 import {listHeight, listPage} from '../heights.js';
 import type {Effect, Step} from '../state/effect.js';

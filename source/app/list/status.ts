@@ -4,10 +4,10 @@ import {counted, grouped} from '../../cable/counts.js';
 import {hasBareWords} from '../../search/query/bare-words.js';
 import {type Scope, scopes} from '../../search/scopes.js';
 import {isLoading} from '../progress.js';
-import {describeOrder} from '../settings.js';
+import {describeOrder} from '../settings/settings.js';
 import type {ListFilter, ListScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';
-import {foundCount, isWaiting} from './filter.js';
+import {foundCount, isWaiting} from './searching/filter.js';
 
 /** How many cables match, of how many: `12 of 5,000`. */
 export function matchCountWords(state: State, {filter}: ListScreen): string {

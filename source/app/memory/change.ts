@@ -1,6 +1,6 @@
 /** Changing what is remembered. */
 import {knownNumber} from '../../cable/facts/numbers.js';
-import type {CableIdentity} from '../../cable/summary.js';
+import type {CableIdentity} from '../../cable/summary/summary.js';
 import {selectedSummary} from '../list/rows.js';
 import type {Step} from '../state/effect.js';
 import type {ListScreen, ReaderScreen} from '../state/screen.js';

@@ -4,7 +4,7 @@
  * A cable is known by the SHA-256 of its file or row, so that a folder may be moved, and a copy is the same cable. The
  * records are in drawers by the first digits of that hash, so that a change copies a few hundred and not all.
  */
-import type {CableIdentity} from '../../cable/summary.js';
+import type {CableIdentity} from '../../cable/summary/summary.js';
 import type {Place} from '../../layout/position.js';
 
 /** What is remembered of all cables. */

@@ -1,6 +1,7 @@
 /** Resumes where the last run was: the query of the list, its selected cable, and the cable that was left half read. */
-import {isWaiting, searchIn} from '../list/filter.js';
+
 import {centred, keysOf} from '../list/rows.js';
+import {isWaiting, searchIn} from '../list/searching/filter.js';
 import type {Step} from '../state/effect.js';
 import type {Event} from '../state/event.js';
 import type {ListScreen} from '../state/screen.js';

@@ -1,5 +1,5 @@
 /** Where the reader was in a folder, for the next run. */
-import type {CableIdentity, CableKey} from '../../cable/summary.js';
+import type {CableIdentity, CableKey} from '../../cable/summary/summary.js';
 import type {Scope} from '../../search/scopes.js';
 
 /** The query of the list, its selected cable, and the cable that was open. */

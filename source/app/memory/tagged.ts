@@ -1,7 +1,7 @@
 /** Acting on many cables: tagging all that the list shows, and applying a command to all tagged ones. */
 
 import {grouped} from '../../cable/counts.js';
-import type {IdentifiedCable} from '../../cable/summary.js';
+import type {IdentifiedCable} from '../../cable/summary/summary.js';
 import {startFilingOf} from '../dossiers/filing.js';
 import {inOrderOf, keysOf} from '../list/rows.js';
 import type {Step} from '../state/effect.js';

@@ -1,5 +1,5 @@
 /** Opens what the words of the open cable mean. */
-import {shownNumber} from '../../cable/summary.js';
+import {shownNumber} from '../../cable/summary/summary.js';
 import {lineText} from '../../layout/layout.js';
 import {textHeight, textPage} from '../heights.js';
 import {openHelp} from '../navigation.js';

@@ -1,7 +1,7 @@
 /** What the selected thing means, in one line. */
 import {parseMrn} from '../../cable/mrn.js';
 import {explain} from '../../glossary/glossary.js';
-import {type HiddenRun, hiddenParagraphs} from '../../layout/hidden-run.js';
+import {type HiddenRun, hiddenParagraphs} from '../../layout/portions/hidden-run.js';
 import type {ReferenceStop} from '../reader/references/reference-stops.js';
 import type {TabStop} from '../reader/tab-stops.js';
 

@@ -6,7 +6,7 @@ import {captions, classification, markings} from '../../cable/facts/classificati
 import {paragraphs, paragraphText, tags} from '../../cable/facts/content.js';
 import {dateTimeGroup, declassifyOn, sentAt} from '../../cable/facts/dates.js';
 import {knownNumber} from '../../cable/facts/numbers.js';
-import {dateWords, numberWords} from '../../cable/summary.js';
+import {dateWords, numberWords} from '../../cable/summary/summary.js';
 import type {Kind} from '../../glossary/explanation.js';
 import {explain} from '../../glossary/glossary.js';
 import type {HelpEntry, HelpGroup} from '../state/screen.js';

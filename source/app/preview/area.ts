@@ -1,6 +1,6 @@
 /** Where the preview stands: beside the list or below it, and how the screen is divided between the two. */
 import {columnsFor} from '../../layout/page.js';
-import type {Settings} from '../settings.js';
+import type {Settings} from '../settings/settings.js';
 import type {State} from '../state/state.js';
 
 /** The columns and rows of a preview and of the list, without the line between them. */

@@ -1,7 +1,7 @@
 /** Changes where the preview is and how large: after `p` and `w`. */
 import {listRoom, previewArea} from '../heights.js';
-import {leastShare, mostShare, previewForms, type Settings} from '../settings.js';
-import {withSettings} from '../settings-change.js';
+import {leastShare, mostShare, previewForms, type Settings} from '../settings/settings.js';
+import {withSettings} from '../settings/settings-change.js';
 import type {Step} from '../state/effect.js';
 import type {ListScreen} from '../state/screen.js';
 import {type State, withMessage} from '../state/state.js';

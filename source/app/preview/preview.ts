@@ -1,6 +1,6 @@
 /** What a preview shows of the selected cable, and what that depends on. */
 import type {SafeText} from '../../cable/safe-text.js';
-import type {CableKey} from '../../cable/summary.js';
+import type {CableKey} from '../../cable/summary/summary.js';
 import type {Line, Measure, Span} from '../../layout/layout.js';
 import type {Scope} from '../../search/scopes.js';
 

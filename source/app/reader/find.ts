@@ -1,7 +1,7 @@
 /** Finding words in the open cable. */
 import {type LetterCase, letterCases, type Match} from '../../search/find.js';
 import {type Prompt, promptWith} from '../prompt.js';
-import {withSettings} from '../settings-change.js';
+import {withSettings} from '../settings/settings-change.js';
 import type {Step} from '../state/effect.js';
 import type {InMode, ReaderFind, ReaderScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';

@@ -9,7 +9,7 @@ import {textHeight, textPage} from '../heights.js';
 import {aroundOf} from '../progress.js';
 import type {ReaderScreen} from '../state/screen.js';
 import type {Folder, State} from '../state/state.js';
-import {isOutlineBeside, outlineColumns} from './outline-columns.js';
+import {isOutlineBeside, outlineColumns} from './panel/outline-columns.js';
 import {aroundNote, markedReferences} from './references/reference-stops.js';
 import {repeatsShown} from './repeats.js';
 import {softened} from './soften.js';

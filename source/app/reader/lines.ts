@@ -1,7 +1,7 @@
 /** How the lines of a text are set: as in the file or filled, and in which letters. */
 import type {Measure} from '../../layout/layout.js';
 import {MEASURE} from '../../layout/page.js';
-import {withSettings} from '../settings-change.js';
+import {withSettings} from '../settings/settings-change.js';
 import type {Step} from '../state/effect.js';
 import type {ReaderScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';

@@ -1,5 +1,5 @@
 import type {Block, Cable} from '../../cable/cable.js';
-import {isShown, portionsOf} from '../../layout/portion-filter.js';
+import {isShown, portionsOf} from '../../layout/portions/portion-filter.js';
 import {findInBlocks, type Match} from '../../search/find.js';
 import {findSought} from '../../search/in-text/find-sought.js';
 import {soughtBy} from '../../search/in-text/sought.js';

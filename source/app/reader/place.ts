@@ -1,7 +1,7 @@
 /** Which part of the open cable is being read. */
 import type {Cable} from '../../cable/cable.js';
-import {type OutlineEntry, outline} from '../../cable/outline.js';
-import {type SectionSpan, sectionAt, sectionsWithEnds} from '../../cable/section-ends.js';
+import {type OutlineEntry, outline} from '../../cable/outline/outline.js';
+import {type SectionSpan, sectionAt, sectionsWithEnds} from '../../cable/outline/section-ends.js';
 import type {Line} from '../../layout/layout.js';
 
 /** The paragraph and section of a line, and the number of the last paragraph. */

@@ -1,8 +1,8 @@
 /** Moving in the open cable, and from it to other cables. */
 
 import {firstIndex} from '../../cable/first-index.js';
-import type {OutlineEntry} from '../../cable/outline.js';
-import {sectionParts} from '../../cable/parts.js';
+import type {OutlineEntry} from '../../cable/outline/outline.js';
+import {sectionParts} from '../../cable/outline/parts.js';
 import type {Layout} from '../../layout/layout.js';
 import {placeOfLine} from '../../layout/position.js';
 import {neighbourInContext} from '../context/context.js';

@@ -7,7 +7,7 @@ import {
 	isShown,
 	type PortionFilter,
 	portionsOf,
-} from '../../layout/portion-filter.js';
+} from '../../layout/portions/portion-filter.js';
 import type {Pages, ReaderScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';
 import {layoutOf, topLine} from './layout.js';

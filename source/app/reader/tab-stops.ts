@@ -2,8 +2,8 @@
 import type {Range} from '../../cable/cable.js';
 import {messageReferenceNumber} from '../../cable/facts/numbers.js';
 import {type Mrn, nameSameMessage} from '../../cable/mrn.js';
-import {type HiddenRun, hiddenMarks, hiddenParagraphs, partsOf} from '../../layout/hidden-run.js';
 import type {Line, Span} from '../../layout/layout.js';
+import {type HiddenRun, hiddenMarks, hiddenParagraphs, partsOf} from '../../layout/portions/hidden-run.js';
 import {placeOfLine} from '../../layout/position.js';
 import {textHeight, textPage} from '../heights.js';
 import {aroundOf} from '../progress.js';

@@ -1,5 +1,5 @@
 /** Back and forward: through the jumps within a cable, and from cable to cable. */
-import {shownNumber} from '../../cable/summary.js';
+import {shownNumber} from '../../cable/summary/summary.js';
 import {isSamePlace} from '../../layout/position.js';
 import type {Effect, Step} from '../state/effect.js';
 import type {ReaderScreen} from '../state/screen.js';

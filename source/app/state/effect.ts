@@ -1,7 +1,7 @@
 /** What the program asks of the world. */
 
 import type {Mrn} from '../../cable/mrn.js';
-import type {CableIdentity, CableKey} from '../../cable/summary.js';
+import type {CableIdentity, CableKey} from '../../cable/summary/summary.js';
 import type {DossierChange} from '../../dossier/change-dossier.js';
 import type {Scope, ScopedQuery} from '../../search/scopes.js';
 import type {ComparedWith} from '../comparison/answers.js';
@@ -10,7 +10,7 @@ import type {IdentifyPurpose, LocatePurpose} from '../memory/purposes.js';
 import type {KeptSession} from '../memory/session.js';
 import type {WantedPreview} from '../preview/preview.js';
 import type {SearchesChange} from '../searches.js';
-import type {Settings} from '../settings.js';
+import type {Settings} from '../settings/settings.js';
 import type {CopiedText, ExportRequest, ShownCable} from '../taking/requests.js';
 import type {NoteMode} from './screen.js';
 import type {State} from './state.js';

@@ -3,7 +3,7 @@
 import type {Mrn} from '../../cable/mrn.js';
 import type {SafeCable} from '../../cable/reading.js';
 import type {Safe, SafeText} from '../../cable/safe-text.js';
-import type {CableKey, CableKeys, IdentifiedCable, Listed} from '../../cable/summary.js';
+import type {CableKey, CableKeys, IdentifiedCable, Listed} from '../../cable/summary/summary.js';
 import type {Dossier} from '../../dossier/dossier.js';
 import type {Completion} from '../../search/query/complete.js';
 import type {Scope} from '../../search/scopes.js';

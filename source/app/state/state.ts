@@ -7,17 +7,17 @@
 
 import type {Mrn} from '../../cable/mrn.js';
 import type {Safe, SafeText} from '../../cable/safe-text.js';
-import type {CableKey, CableKeys, Listed} from '../../cable/summary.js';
+import type {CableKey, CableKeys, Listed} from '../../cable/summary/summary.js';
 import type {NotePlace} from '../../dossier/dossier.js';
 import type {HeaderForm} from '../../layout/layout.js';
-import type {PortionFilter} from '../../layout/portion-filter.js';
+import type {PortionFilter} from '../../layout/portions/portion-filter.js';
 import type {Place} from '../../layout/position.js';
 import {type Dossiers, noDossiers} from '../dossiers/dossiers.js';
 import {type Memory, noMemory} from '../memory/memory.js';
 import type {KeptSession, Resuming} from '../memory/session.js';
 import {noPreviews, type Previews} from '../preview/preview.js';
 import {noSearches, type Searches} from '../searches.js';
-import type {Settings} from '../settings.js';
+import type {Settings} from '../settings/settings.js';
 import {noUserKeys, type UserKeys} from '../user-keys.js';
 import type {ReaderScreen, Screen} from './screen.js';
 

@@ -2,8 +2,8 @@
 
 import {counted} from '../../cable/counts.js';
 import type {Safe} from '../../cable/safe-text.js';
-import {summarise} from '../../cable/summarise.js';
-import type {Listed, Summary} from '../../cable/summary.js';
+import {summarise} from '../../cable/summary/summarise.js';
+import type {Listed, Summary} from '../../cable/summary/summary.js';
 import {bibtex} from '../../citation/bibtex.js';
 import {citedOf} from '../../citation/cited.js';
 import {cslJson} from '../../citation/csl-json.js';
@@ -15,11 +15,11 @@ import {ris} from '../../citation/ris.js';
 import {citation, citationStyles} from '../../citation/styles.js';
 import {layOut} from '../../layout/lay-out.js';
 import {plainTextLines} from '../../layout/plain-text.js';
-import {isFiltering} from '../../layout/portion-filter.js';
+import {isFiltering} from '../../layout/portions/portion-filter.js';
 import {selectedSummary} from '../list/rows.js';
 import {closeMode} from '../navigation.js';
 import {pageWords} from '../reader/status.js';
-import {beginsWithGreatest, citationStyleOf} from '../settings.js';
+import {beginsWithGreatest, citationStyleOf} from '../settings/settings.js';
 import type {Step} from '../state/effect.js';
 import type {Event} from '../state/event.js';
 import type {InMode, ListScreen, ReaderScreen} from '../state/screen.js';

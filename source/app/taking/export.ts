@@ -2,10 +2,10 @@
 
 import {counted} from '../../cable/counts.js';
 import {knownNumber} from '../../cable/facts/numbers.js';
-import type {CableKey} from '../../cable/summary.js';
+import type {CableKey} from '../../cable/summary/summary.js';
 import type {LineSetting} from '../../layout/layout.js';
 import {columnsFor} from '../../layout/page.js';
-import {noFilter} from '../../layout/portion-filter.js';
+import {noFilter} from '../../layout/portions/portion-filter.js';
 import {selectedKey, selectedSummary} from '../list/rows.js';
 import {closeMode} from '../navigation.js';
 import {type Prompt, promptProposing, promptWith} from '../prompt.js';

@@ -1,5 +1,5 @@
 /** Handing a cable to another program: by `|` its text to a command, by `v` its file to a pager. */
-import type {CableKey} from '../../cable/summary.js';
+import type {CableKey} from '../../cable/summary/summary.js';
 import {closeMode} from '../navigation.js';
 import {promptWith} from '../prompt.js';
 import type {Step} from '../state/effect.js';

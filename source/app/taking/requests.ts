@@ -1,11 +1,11 @@
 /** What is asked for when something is taken out of the program. */
 
 import type {Mrn} from '../../cable/mrn.js';
-import type {CableKey} from '../../cable/summary.js';
+import type {CableKey} from '../../cable/summary/summary.js';
 import type {HeaderForm, LineSetting} from '../../layout/layout.js';
-import type {PortionFilter} from '../../layout/portion-filter.js';
+import type {PortionFilter} from '../../layout/portions/portion-filter.js';
 import type {Scope} from '../../search/scopes.js';
-import type {Settings} from '../settings.js';
+import type {Settings} from '../settings/settings.js';
 import type {ExportFormat} from './export-formats.js';
 
 /** A cable with what is shown of it. */

@@ -1,7 +1,7 @@
 import {archiveReason, emptyPathName} from '../../archive/errors.js';
 import type {Cable} from '../../cable/cable.js';
 import {plainCable} from '../../cable/plain-cable.js';
-import {summarise} from '../../cable/summarise.js';
+import {summarise} from '../../cable/summary/summarise.js';
 import {bibtex} from '../../citation/bibtex.js';
 import {citedOf, statesAnything} from '../../citation/cited.js';
 import {cslJson} from '../../citation/csl-json.js';
@@ -9,7 +9,7 @@ import {locatorShown} from '../../citation/locator.js';
 import type {Recorded} from '../../citation/records.js';
 import {ris} from '../../citation/ris.js';
 import {type CitationStyle, citation} from '../../citation/styles.js';
-import type {PortionFilter} from '../../layout/portion-filter.js';
+import type {PortionFilter} from '../../layout/portions/portion-filter.js';
 import {createCableReader} from '../../library/read-cable.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
 import type {OptionsOf} from '../options/options.js';

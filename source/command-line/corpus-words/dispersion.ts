@@ -3,11 +3,11 @@ import {dispersionOf, type PeriodCount, rateBar, rateIn, sumOf} from '../../corp
 import {periodsOf} from '../../search/facets/periods.js';
 import {maskOf} from '../../search/key-mask.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
-import {complainOfNothing, findMeant} from '../find-cables.js';
-import type {IndexedCables} from '../indexed-cables.js';
+import type {IndexedCables} from '../indexing/indexed-cables.js';
 import type {OptionsOf} from '../options/options.js';
 import type {Output} from '../output.js';
 import {type Fields, writeRecords} from '../rows.js';
+import {complainOfNothing, findMeant} from '../search/find-cables.js';
 
 /** Writes how often a word stands in the texts of each year or month; returns the exit code. */
 export function dispersionCommand(

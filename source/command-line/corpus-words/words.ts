@@ -5,11 +5,11 @@ import {leastCount, type UnusualWord} from '../../corpus-words/unusual-words.js'
 import {cableReader, collocatesOf, unusualWordsOf} from '../../library/count-words.js';
 import {withWordInText} from '../../search/query/limits.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
-import {complainOfNothing, findMeant} from '../find-cables.js';
-import type {IndexedCables} from '../indexed-cables.js';
+import type {IndexedCables} from '../indexing/indexed-cables.js';
 import type {OptionsOf} from '../options/options.js';
 import type {Output} from '../output.js';
 import {type Fields, writeRecords} from '../rows.js';
+import {complainOfNothing, findMeant} from '../search/find-cables.js';
 import {writeTable} from './table.js';
 
 /**

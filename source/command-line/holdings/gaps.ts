@@ -2,7 +2,7 @@ import {spacedName} from '../../glossary/post-names.js';
 import {heldWords, missingWords, runWords, shadesOf} from '../../holdings/gap-words.js';
 import {type Holding, holdingsFrom, missingNumbers} from '../../holdings/gaps.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
-import type {IndexedCables} from '../indexed-cables.js';
+import type {IndexedCables} from '../indexing/indexed-cables.js';
 import type {OptionsOf} from '../options/options.js';
 import type {Output} from '../output.js';
 import {type Fields, writeRecords} from '../rows.js';

@@ -2,7 +2,7 @@ import {counted} from '../../cable/counts.js';
 import {parseMrn} from '../../cable/mrn.js';
 import {type Wanted, wantedFrom} from '../../holdings/wanted.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
-import type {IndexedCables} from '../indexed-cables.js';
+import type {IndexedCables} from '../indexing/indexed-cables.js';
 import type {OptionsOf} from '../options/options.js';
 import type {Output} from '../output.js';
 import {type Fields, writeRecords} from '../rows.js';

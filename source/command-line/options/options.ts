@@ -6,7 +6,7 @@
 import {type Mrn, mrnOf, parseMrn} from '../../cable/mrn.js';
 import {citationStyles} from '../../citation/styles.js';
 import {usuallyWithin} from '../../corpus-words/counted-words.js';
-import {indexSorts as listSorts} from '../../index/sorts.js';
+import {indexSorts as listSorts} from '../../index/orders/sorts.js';
 import {periodNames} from '../../search/facets/periods.js';
 import {scopes} from '../../search/scopes.js';
 import {oneWord} from '../../search/words/text-words.js';

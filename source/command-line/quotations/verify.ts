@@ -1,5 +1,5 @@
 import {counted} from '../../cable/counts.js';
-import type {CheckedQuotation} from '../../library/find-quoted.js';
+import type {CheckedQuotation} from '../../library/quoted/find-quoted.js';
 import type {Quotation} from '../../quotation/find-quotations.js';
 import {findQuotations} from '../../quotation/find-quotations.js';
 import {fewestWords, type Status, statuses} from '../../quotation/verdict.js';

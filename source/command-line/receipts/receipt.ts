@@ -2,7 +2,7 @@
 import type {Mrn} from '../../cable/mrn.js';
 import type {CableIndex} from '../../index/reader.js';
 import {type Scope, scopes} from '../../search/scopes.js';
-import type {IndexedCables} from '../indexed-cables.js';
+import type {IndexedCables} from '../indexing/indexed-cables.js';
 
 /** A cable that was found: its number, its file, and the SHA-256 of that. */
 export type ReceivedCable = {readonly mrn: Mrn | null; readonly file: string; readonly sha256: string};

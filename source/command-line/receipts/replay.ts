@@ -2,11 +2,11 @@ import {counted} from '../../cable/counts.js';
 import {nameSameMessage} from '../../cable/mrn.js';
 import {serialOf} from '../../index/citations.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
-import {findMeant} from '../find-cables.js';
-import type {IndexedCables} from '../indexed-cables.js';
+import type {IndexedCables} from '../indexing/indexed-cables.js';
 import {jsonLine} from '../json.js';
 import type {OptionsOf} from '../options/options.js';
 import type {Output} from '../output.js';
+import {findMeant} from '../search/find-cables.js';
 import {collectionOf, type Receipt, type ReceivedCable, receivedCables} from './receipt.js';
 
 /** How the result of a search has changed: cables that were added, that are gone, and whose text has changed. */

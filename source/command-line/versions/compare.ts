@@ -1,8 +1,8 @@
 import {archiveReason, emptyPathName} from '../../archive/errors.js';
 import type {Cable} from '../../cable/cable.js';
 import {counted} from '../../cable/counts.js';
-import {summarise} from '../../cable/summarise.js';
-import {dateWords, numberWords} from '../../cable/summary.js';
+import {summarise} from '../../cable/summary/summarise.js';
+import {dateWords, numberWords} from '../../cable/summary/summary.js';
 import {lineText} from '../../layout/layout.js';
 import {wordsOfRole, wrapWords} from '../../layout/wrap.js';
 import {createCableReader} from '../../library/read-cable.js';

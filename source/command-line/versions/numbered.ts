@@ -1,9 +1,9 @@
 import {parseMrn} from '../../cable/mrn.js';
 import type {IndexedSummary} from '../../index/reader.js';
 import {canonicalNumber, numberAsked} from '../../search/query/number-asked.js';
-import {findMeant} from '../find-cables.js';
-import type {IndexedCables} from '../indexed-cables.js';
+import type {IndexedCables} from '../indexing/indexed-cables.js';
 import type {Output} from '../output.js';
+import {findMeant} from '../search/find-cables.js';
 
 /** The cables of a folder that have some numbers, of any year where none is given; reports the numbers that no cable has. */
 export function cablesNumbered(

@@ -1,8 +1,8 @@
-import {dateWords, numberWords, type Summary} from '../../cable/summary.js';
+import {dateWords, numberWords, type Summary} from '../../cable/summary/summary.js';
 import {type FoundRepeat, repeatsIn} from '../../library/versions/find-repeats.js';
 import {shareWords} from '../../versions/version-words.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
-import type {IndexedCables} from '../indexed-cables.js';
+import type {IndexedCables} from '../indexing/indexed-cables.js';
 import type {OptionsOf} from '../options/options.js';
 import type {Output} from '../output.js';
 import {type Fields, writeRecords} from '../rows.js';

@@ -1,5 +1,5 @@
 import {counted} from '../../cable/counts.js';
-import {dateWords, numberWords} from '../../cable/summary.js';
+import {dateWords, numberWords} from '../../cable/summary/summary.js';
 import {
 	allVersions,
 	type FoundVersion,
@@ -8,7 +8,7 @@ import {
 } from '../../library/versions/find-versions.js';
 import {versionWords} from '../../versions/version-words.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
-import type {IndexedCables} from '../indexed-cables.js';
+import type {IndexedCables} from '../indexing/indexed-cables.js';
 import type {OptionsOf} from '../options/options.js';
 import type {Output} from '../output.js';
 import {type Fields, writeRecords} from '../rows.js';

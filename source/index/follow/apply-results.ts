@@ -2,7 +2,7 @@
 import type {Archive} from '../../archive/archive.js';
 import {rowId} from '../../archive/dump/row-id.js';
 import type {CableId} from '../../cable/cable.js';
-import {hasContent, type KnownCable} from '../known-files.js';
+import {hasContent, type KnownCable} from '../rows/known-files.js';
 import type {IndexWriter} from '../writer.js';
 import {createRowAssembler} from './assemble-rows.js';
 import {hashKey, type MissingFiles} from './comparison.js';

@@ -7,7 +7,7 @@ import {createSkippedTally, type Skipped} from '../../archive/folder/skipped.js'
 import type {Finding} from '../../archive/folder/walk-folder.js';
 import {addTo} from '../../cable/add-to.js';
 import type {CableId} from '../../cable/cable.js';
-import type {KnownFile} from '../known-files.js';
+import type {KnownFile} from '../rows/known-files.js';
 import type {IndexWriter} from '../writer.js';
 
 /** A file or a dump that is new, or whose stamp has changed. */

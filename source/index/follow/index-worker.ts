@@ -10,7 +10,7 @@ import {announceIn} from '../../archive/background/shared-status.js';
 import {ArchiveError} from '../../archive/errors.js';
 import {cacheToWrite, type Database, type IndexLock, lockIndex, openDatabase} from '../database.js';
 import {hasFault, IndexError} from '../errors.js';
-import {moveAside, type OwnPlace} from '../place.js';
+import {moveAside, type OwnPlace} from '../place/place.js';
 import {readState} from '../state.js';
 import {IndexWriter} from '../writer.js';
 import {lowerPriority} from './lower-priority.js';

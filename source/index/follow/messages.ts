@@ -2,7 +2,7 @@
 import type {Archive} from '../../archive/archive.js';
 import type {GuardData} from '../../archive/background/guarded-thread.js';
 import type {IndexFault} from '../errors.js';
-import type {OwnPlace} from '../place.js';
+import type {OwnPlace} from '../place/place.js';
 import type {IndexingProgress} from './progress.js';
 import type {Changes} from './update-index.js';
 

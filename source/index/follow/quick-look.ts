@@ -4,7 +4,7 @@ import {ArchiveError} from '../../archive/errors.js';
 import {type FileStamp, formatStamp, isSameElsewhere, stampOf} from '../../archive/file-stamp.js';
 import type {CableId} from '../../cable/cable.js';
 import type {Database} from '../database.js';
-import {fileId} from '../row-columns.js';
+import {fileId} from '../rows/row-columns.js';
 import {readState} from '../state.js';
 
 /** What a quick look at a folder shows; `absent` if it cannot be read. */

@@ -11,8 +11,8 @@ import {cablesIn, type PartOfFile} from '../../archive/several/several.js';
 import {readBytes} from '../../archive/texts.js';
 import type {CableId} from '../../cable/cable.js';
 import {parseCable} from '../../cable/parse.js';
-import {type CableRecord, recordOf} from '../cable-record.js';
-import type {Fingerprint} from '../known-files.js';
+import {type CableRecord, recordOf} from '../rows/cable-record.js';
+import type {Fingerprint} from '../rows/known-files.js';
 
 /** A file to read, with the hash of its content when it was last read. */
 export type FileJob = {

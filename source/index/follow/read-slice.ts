@@ -10,8 +10,8 @@ import {formatStamp, isTooRecent} from '../../archive/file-stamp.js';
 import {readRowsWithin} from '../../archive/texts.js';
 import type {CableId} from '../../cable/cable.js';
 import {parseCable} from '../../cable/parse.js';
-import {type CableRecord, recordOf} from '../cable-record.js';
-import type {Fingerprint} from '../known-files.js';
+import {type CableRecord, recordOf} from '../rows/cable-record.js';
+import type {Fingerprint} from '../rows/known-files.js';
 
 /** A slice of a dump to read. */
 export type SliceJob = {

@@ -4,9 +4,10 @@ import {isDeepStrictEqual} from 'node:util';
 import {parseRowId} from '../../archive/dump/row-id.js';
 import {bytesOf} from '../../archive/file-names.js';
 import type {CableId} from '../../cable/cable.js';
-import type {CableKey} from '../../cable/summary.js';
+import type {CableKey} from '../../cable/summary/summary.js';
 import type {Database, DatabaseRow} from '../database.js';
 import {IndexError} from '../errors.js';
+import {type StoredOrder, storedOrders} from '../orders/sorts.js';
 import {readIntactOrder} from '../reader.js';
 import {
 	type CableChecksum,
@@ -20,8 +21,7 @@ import {
 	joinedReferences,
 	referencesChecksum,
 	rowNameBounds,
-} from '../row-columns.js';
-import {type StoredOrder, storedOrders} from '../sorts.js';
+} from '../rows/row-columns.js';
 import {readState} from '../state.js';
 import {keyOfPassages} from '../terms/passage-rows.js';
 import {areTermsDamaged} from './terms-sum.js';

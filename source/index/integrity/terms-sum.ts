@@ -1,5 +1,5 @@
 /** Sums over the terms of many cables: two are the same if the same cables have the same terms at the same places. */
-import type {CableKey} from '../../cable/summary.js';
+import type {CableKey} from '../../cable/summary/summary.js';
 import type {Database} from '../database.js';
 import {eachPosting, hasPlaces} from '../terms/posting-list.js';
 import {chunkIn, isChunkIntact} from '../terms/stored-postings.js';

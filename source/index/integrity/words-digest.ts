@@ -2,9 +2,9 @@
  * Digests of full texts: two full texts have the same digest if they have the same words at the same places, in
  * whatever order they were written.
  */
-import type {CableKey} from '../../cable/summary.js';
+import type {CableKey} from '../../cable/summary/summary.js';
 import {type Database, openFullText} from '../database.js';
-import {insertPassages} from '../stored-cable.js';
+import {insertPassages} from '../rows/stored-cable.js';
 import type {Passages} from '../terms/passages.js';
 import {checksumOf} from './checksum.js';
 

@@ -4,7 +4,7 @@ import {type FileStamp, isSameElsewhere} from '../../archive/file-stamp.js';
 import {walkArchive} from '../../archive/folder/walk-archive.js';
 import type {Database} from '../database.js';
 import {readAlong} from '../follow/comparison.js';
-import {readKnownFiles} from '../known-files.js';
+import {readKnownFiles} from '../rows/known-files.js';
 import {readState} from '../state.js';
 
 /** How many files of a folder are new or changed since its index was published, and how many are not there. */

@@ -1,6 +1,6 @@
 import type {Database} from '../database.js';
 import {readSkipped} from '../reader.js';
-import {fileId} from '../row-columns.js';
+import {fileId} from '../rows/row-columns.js';
 import type {ToldFile} from './readers-of.js';
 
 /** The files of which an index tells something: those whose words it has, and those that it only names. */

@@ -1,7 +1,7 @@
 /** The caller's side of the thread that tells what is newer in a folder than in its published index. */
 import {Worker} from 'node:worker_threads';
 import type {Archive} from '../../archive/archive.js';
-import type {PublishedPlace} from '../place.js';
+import type {PublishedPlace} from '../place/place.js';
 import type {ChangedSince} from './count-changes.js';
 
 /** What is looked at. A look that is not thorough counts only if a quick one shows that something has changed. */

@@ -1,4 +1,4 @@
-import type {OwnPlace} from '../place.js';
+import type {OwnPlace} from '../place/place.js';
 
 /** What is published where. */
 export type PublishTask = {

@@ -3,7 +3,7 @@ import {closeSync, fstatSync} from 'node:fs';
 import {ArchiveError} from '../../archive/errors.js';
 import {openFile} from '../../archive/open-file.js';
 import {IndexError} from '../errors.js';
-import type {PublishedPlace} from '../place.js';
+import type {PublishedPlace} from '../place/place.js';
 
 /** The place of the index that is published in a file. Throws an `IndexError` if nothing can be read there. */
 export function publishedPlace(path: string): PublishedPlace {

@@ -15,7 +15,7 @@ import process from 'node:process';
 import {type Archive, indexedPath, storedPath} from '../../archive/archive.js';
 import {toArchiveError} from '../../archive/errors.js';
 import {IndexError} from '../errors.js';
-import type {OwnPlace} from '../place.js';
+import type {OwnPlace} from '../place/place.js';
 import {applicationId} from '../schema.js';
 import {JOURNAL, type PublishTask} from './publish-task.js';
 

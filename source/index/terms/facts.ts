@@ -11,7 +11,7 @@ import {isPartial, paragraphs, persons, tags} from '../../cable/facts/content.js
 import {references} from '../../cable/facts/numbers.js';
 import {redactions} from '../../cable/facts/redactions.js';
 import {signers} from '../../cable/facts/signers.js';
-import {classificationLetters, type Summary, yearByNumber} from '../../cable/summary.js';
+import {classificationLetters, type Summary, yearByNumber} from '../../cable/summary/summary.js';
 import {canonicalPost} from '../../glossary/post-names.js';
 import {postInNumbers} from '../../glossary/posts.js';
 import {foldedName} from '../../search/words/fold.js';

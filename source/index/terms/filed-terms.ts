@@ -1,5 +1,5 @@
 /** The dossiers and the notes of the reader as terms: `in:kosovo`, `note:berlin`. */
-import type {CableKey} from '../../cable/summary.js';
+import type {CableKey} from '../../cable/summary/summary.js';
 import type {FiledEntry, KeptStates} from '../../search/kept-states.js';
 import type {Vocabulary} from '../../search/term-source.js';
 import {foldedWords} from '../../search/words/fold.js';

@@ -1,5 +1,5 @@
 /** The cables that a reader has read, starred or tagged, by their keys. */
-import type {CableKey} from '../../cable/summary.js';
+import type {CableKey} from '../../cable/summary/summary.js';
 import type {KeptState, KeptStates} from '../../search/kept-states.js';
 import type {CableIndex} from '../reader.js';
 

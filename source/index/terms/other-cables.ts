@@ -1,6 +1,6 @@
 /** The cables that are found by others: those that are cited, those with the same number, those sent before another. */
 import {firstIndex} from '../../cable/first-index.js';
-import type {CableKey} from '../../cable/summary.js';
+import type {CableKey} from '../../cable/summary/summary.js';
 import type {Database} from '../database.js';
 import type {CableIndex} from '../reader.js';
 import {readPostings, readPostingsBetween} from './stored-postings.js';

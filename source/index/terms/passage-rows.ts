@@ -1,5 +1,5 @@
 /** The rows of the full text, of which a cable with many paragraphs has several. */
-import type {CableKey} from '../../cable/summary.js';
+import type {CableKey} from '../../cable/summary/summary.js';
 
 /** The columns of the full text: the header of a cable, and as many of its paragraphs as a row has. */
 export const passageColumns: readonly string[] = [

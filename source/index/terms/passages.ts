@@ -5,7 +5,7 @@
 import {type Block, type Cable, type Paragraph, type Subject, slice} from '../../cable/cable.js';
 import {shownPieces} from '../../cable/facts/content.js';
 import {plainWords, replaceAll, wordsOf} from '../../cable/joined-text.js';
-import type {CableKey} from '../../cable/summary.js';
+import type {CableKey} from '../../cable/summary/summary.js';
 import {asIndexed, compoundWords} from '../../search/words/text-words.js';
 import {mostTexts, passageRows, rowsFor, textsOfRow} from './passage-rows.js';
 

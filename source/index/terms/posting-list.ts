@@ -4,7 +4,7 @@
  * Each entry is the distance to the key before it, seven bits a byte, lowest first. In the list of a word the place of
  * the word follows, one byte; a cable that has the word at two places has two entries.
  */
-import type {CableKey} from '../../cable/summary.js';
+import type {CableKey} from '../../cable/summary/summary.js';
 
 /** A cable that has a term; for a word, where it stands. */
 export type Posting = {readonly key: CableKey; readonly place: number};

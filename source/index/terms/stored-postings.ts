@@ -1,5 +1,5 @@
 /** Posting lists as they are stored, in rows of chunks with a checksum each. */
-import type {CableKey} from '../../cable/summary.js';
+import type {CableKey} from '../../cable/summary/summary.js';
 import type {Database, DatabaseRow} from '../database.js';
 import {checksumOf, checksumOfBytes} from '../integrity/checksum.js';
 import {eachPosting, hasPlaces, type PostingChunk, type VisitPosting} from './posting-list.js';

@@ -1,6 +1,6 @@
 /** Answers what a search asks of an index. */
 import type {Mrn} from '../../cable/mrn.js';
-import {type CableKey, title} from '../../cable/summary.js';
+import {type CableKey, title} from '../../cable/summary/summary.js';
 import {type KeptStates, noStates} from '../../search/kept-states.js';
 import type {TermSource, Vocabulary} from '../../search/term-source.js';
 import type {Database} from '../database.js';

@@ -1,5 +1,5 @@
 /** Writes which cables have which terms. */
-import type {CableKey} from '../../cable/summary.js';
+import type {CableKey} from '../../cable/summary/summary.js';
 import type {Database} from '../database.js';
 import {chunksOf, hasPlaces, lastKeyOf, type Posting, type PostingChunk, postingsIn} from './posting-list.js';
 import {chunkIn, postingChecksum} from './stored-postings.js';

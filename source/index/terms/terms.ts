@@ -1,6 +1,6 @@
 /** The terms of a cable: the words of its subject, its post and its year, and its facts. */
 import {parseMrn} from '../../cable/mrn.js';
-import {type Summary, title, yearByNumber} from '../../cable/summary.js';
+import {type Summary, title, yearByNumber} from '../../cable/summary/summary.js';
 import {canonicalPost, namesOfPost} from '../../glossary/post-names.js';
 import {postInNumbers} from '../../glossary/posts.js';
 import {remembering} from '../../glossary/table.js';

@@ -1,5 +1,5 @@
 /** Counts words by the full text, of which SQLite knows every place, without reading any text. */
-import type {CableKey} from '../../cable/summary.js';
+import type {CableKey} from '../../cable/summary/summary.js';
 import type {TextCounts} from '../../corpus-words/text-counts.js';
 import type {Database} from '../database.js';
 import {keyOfPassages} from './passage-rows.js';

@@ -7,7 +7,7 @@ import type {NamedCables} from '../../app/state/screen.js';
 import type {Archive} from '../../archive/archive.js';
 import {createBackgroundReader} from '../../archive/background/background-reader.js';
 import type {Mrn} from '../../cable/mrn.js';
-import type {CableKey} from '../../cable/summary.js';
+import type {CableKey} from '../../cable/summary/summary.js';
 import type {IndexedSummary} from '../../index/reader.js';
 import {errorEvent, logEvent} from '../../program/log.js';
 import {shownLines} from '../shown.js';

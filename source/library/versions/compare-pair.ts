@@ -1,6 +1,6 @@
 /** Reads two cables of a folder and compares them word by word. */
 import type {Mrn} from '../../cable/mrn.js';
-import type {CableKey, Listed} from '../../cable/summary.js';
+import type {CableKey, Listed} from '../../cable/summary/summary.js';
 import type {CableIndex} from '../../index/reader.js';
 import {type Comparison, compareCables} from '../../versions/comparison.js';
 import {readHere} from '../read-contexts.js';

@@ -1,7 +1,7 @@
 /** Reads cables to compare them with others, and keeps what was read last. */
 import type {Archive} from '../../archive/archive.js';
 import type {Cable} from '../../cable/cable.js';
-import type {CableKey} from '../../cable/summary.js';
+import type {CableKey} from '../../cable/summary/summary.js';
 import type {CableIndex, IndexedSummary} from '../../index/reader.js';
 import {type ComparedParagraph, comparedParagraphs} from '../../versions/repeats.js';
 import {comparedText, type Shingles, shinglesOf} from '../../versions/shingles.js';

@@ -2,7 +2,7 @@
 import type {ComparedWith, ShownRepeat, ShownSide} from '../../app/comparison/answers.js';
 import type {ShownVersion} from '../../app/findings/answers.js';
 import type {Event} from '../../app/state/event.js';
-import {type CableKey, dateWords, type Listed, numberWords} from '../../cable/summary.js';
+import {type CableKey, dateWords, type Listed, numberWords} from '../../cable/summary/summary.js';
 import {shownStrings} from '../shown.js';
 import type {ComparedPair} from './compare-pair.js';
 import type {FoundRepeats} from './find-repeats.js';

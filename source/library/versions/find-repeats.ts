@@ -1,5 +1,5 @@
 /** Finds the paragraphs of a cable that repeat earlier cables, by the full text of their index. */
-import type {CableKey, Listed} from '../../cable/summary.js';
+import type {CableKey, Listed} from '../../cable/summary/summary.js';
 import type {CableIndex, IndexedSummary} from '../../index/reader.js';
 import {patternOf} from '../../quotation/pattern.js';
 import {phrasesOf} from '../../quotation/phrases.js';
@@ -7,7 +7,7 @@ import type {TermSource} from '../../search/term-source.js';
 import {type ComparedParagraph, type RepeatedPlace, repeatedIn} from '../../versions/repeats.js';
 import {versionOf} from '../../versions/version.js';
 import {byDate} from '../by-date.js';
-import {countHits, withMostHits} from '../phrase-hits.js';
+import {countHits, withMostHits} from '../quoted/phrase-hits.js';
 import {createCompareReader, type ReadCable, type Reading} from './compared-cables.js';
 
 /** A paragraph, by where it begins, and the earliest cable that it repeats. */

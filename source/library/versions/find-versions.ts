@@ -1,6 +1,6 @@
 /** Finds the cables of a folder that are versions of the same message, by their numbers and by their words. */
 import {type Mrn, nameSameMessage} from '../../cable/mrn.js';
-import type {CableKey, Listed} from '../../cable/summary.js';
+import type {CableKey, Listed} from '../../cable/summary/summary.js';
 import {bySerial} from '../../holdings/by-serial.js';
 import type {CableIndex} from '../../index/reader.js';
 import {likelyPairs} from '../../versions/likely-pairs.js';

@@ -1,6 +1,6 @@
 /** The settings and keys that files give: the administrator's, and above them the user's. */
 import type {UserKeys} from '../../app/user-keys.js';
-import {readUserFile, UserFileError} from '../user-file.js';
+import {readUserFile, UserFileError} from '../user-files/user-file.js';
 import type {Config} from './read-config.js';
 
 /** Where the two files are. */

@@ -3,7 +3,7 @@ import type {Keys} from '../../app/keymap/binding.js';
 import {keysWith} from '../../app/keymap/keymap.js';
 import {nothing, noUserKeys, screenNames, type UserKeys} from '../../app/user-keys.js';
 import {nearest} from '../../search/query/nearest.js';
-import {recordOf} from '../user-json.js';
+import {recordOf} from '../user-files/user-json.js';
 import {type ConfiguredValues, settingsTable} from './settings-table.js';
 import {type LineProblem, readToml} from './toml.js';
 

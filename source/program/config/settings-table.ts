@@ -12,7 +12,7 @@ import {
 	mostShare,
 	previewForms,
 	sortKeys,
-} from '../../app/settings.js';
+} from '../../app/settings/settings.js';
 import {citationStyles} from '../../citation/styles.js';
 import type {Measure} from '../../layout/layout.js';
 import {letterCases} from '../../search/find.js';

@@ -1,6 +1,6 @@
 /** Reads TOML, and leaves out only the lines that are wrong. */
 import {parse, TomlError} from 'smol-toml';
-import {recordOf} from '../user-json.js';
+import {recordOf} from '../user-files/user-json.js';
 
 /** A problem of a line, counted from 1. */
 export type LineProblem = {readonly line: number; readonly message: string};

@@ -6,13 +6,13 @@ import {ArchiveError} from '../../archive/errors.js';
 import type {Diagnosis, DoctorProblem, IndexFacts} from '../../command-line/doctor.js';
 import type {Appearance} from '../../command-line/options/options.js';
 import {IndexError} from '../../index/errors.js';
-import {schemaVersion} from '../../index/place.js';
+import {schemaVersion} from '../../index/place/place.js';
 import {publishedPlace} from '../../index/published/published-place.js';
 import {openIndex} from '../../index/reader.js';
 import {indexVersion} from '../../index/schema.js';
 import {type CableSource, openSource, withPublished} from '../../library/cable-source.js';
-import {colourDecision, encoding, wantsLines} from '../../terminal/colour.js';
 import {helpersFor} from '../../terminal/other-programs/clipboard.js';
+import {colourDecision, encoding, wantsLines} from '../../terminal/painting/colour.js';
 import {paletteDecision, withConfigured} from '../appearance.js';
 import type {Configured} from '../config/configured.js';
 import {

@@ -8,7 +8,7 @@ import {type Dossier, nameProblem} from '../../dossier/dossier.js';
 import {readNumberList} from '../../dossier/number-list.js';
 import {readDossier} from '../../dossier/read-dossier.js';
 import {sanitiseLine} from '../../terminal/sanitise.js';
-import {changeUserFile, readUserFile, UserFileError, userFileError} from '../user-file.js';
+import {changeUserFile, readUserFile, UserFileError, userFileError} from '../user-files/user-file.js';
 import {shownDossier} from './shown-dossier.js';
 
 /** All dossiers, made safe to show, and why others could not be read. */

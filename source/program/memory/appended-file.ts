@@ -22,7 +22,7 @@ import {
 } from 'node:fs';
 import {dirname} from 'node:path';
 import process from 'node:process';
-import {makePrivateFolder} from '../../index/private-folder.js';
+import {makePrivateFolder} from '../../index/place/private-folder.js';
 import {
 	checkRegular,
 	isFileAt,
@@ -36,7 +36,7 @@ import {
 	takeLock,
 	UserFileError,
 	userFileError,
-} from '../user-file.js';
+} from '../user-files/user-file.js';
 
 /** The lines of a file and of what a killed rewriting has left; none if there is none. Throws a `UserFileError`. */
 export function readAppended(path: string): readonly string[] {

@@ -2,7 +2,7 @@
 import {type Memory, type MemoryChange, noMemory} from '../../app/memory/memory.js';
 import type {KeptSession} from '../../app/memory/session.js';
 import {logEvent} from '../log.js';
-import {reasonOf} from '../user-json.js';
+import {reasonOf} from '../user-files/user-json.js';
 import {appendLines, readAppended, rewriteLines} from './appended-file.js';
 import {createMerged, type Merged, memoryOf} from './merge.js';
 import {type CableRecord, cableRecordIn, lineOf, saysMore} from './records.js';

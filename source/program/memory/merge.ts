@@ -1,6 +1,6 @@
 /** Merges records in any order: of each fact of a cable the newest holds, so that files can be read twice or in parts. */
 import {type Memory, type MemoryChange, noMemory, withChanges} from '../../app/memory/memory.js';
-import type {CableIdentity} from '../../cable/summary.js';
+import type {CableIdentity} from '../../cable/summary/summary.js';
 import type {CableRecord} from './records.js';
 
 type Fact = {readonly time: number; readonly value: unknown};

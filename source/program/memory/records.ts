@@ -1,8 +1,8 @@
 /** The records in the file of what is remembered: a line of JSON each; of two about the same, the newer one holds. */
 import type {Furthest, KeptPlace, MemoryChange} from '../../app/memory/memory.js';
-import type {CableIdentity} from '../../cable/summary.js';
+import type {CableIdentity} from '../../cable/summary/summary.js';
 import {sanitiseLine} from '../../terminal/sanitise.js';
-import {recordOf} from '../user-json.js';
+import {recordOf} from '../user-files/user-json.js';
 
 /** What changed of a cable, and when, in milliseconds since 1970. */
 export type CableRecord = MemoryChange & {readonly time: number};

@@ -1,10 +1,10 @@
 /** Where the reader was in a folder, as a line of the file of what is remembered. */
 import type {KeptSession} from '../../app/memory/session.js';
 import {MOST_CHARACTERS} from '../../app/prompt.js';
-import type {CableIdentity} from '../../cable/summary.js';
+import type {CableIdentity} from '../../cable/summary/summary.js';
 import {scopes} from '../../search/scopes.js';
 import {sanitiseLine} from '../../terminal/sanitise.js';
-import {recordOf} from '../user-json.js';
+import {recordOf} from '../user-files/user-json.js';
 import {identityIn, timeIn} from './records.js';
 
 /** Where the reader was in the folder at a path, and when. */

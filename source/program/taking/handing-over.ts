@@ -4,7 +4,7 @@ import process from 'node:process';
 import type {Effect} from '../../app/state/effect.js';
 import type {Event} from '../../app/state/event.js';
 import {archiveReason} from '../../archive/errors.js';
-import type {CableKey} from '../../cable/summary.js';
+import type {CableKey} from '../../cable/summary/summary.js';
 import type {Library} from '../../library/library.js';
 import {drained} from '../../terminal/drain.js';
 import {sanitise, sanitiseLine} from '../../terminal/sanitise.js';

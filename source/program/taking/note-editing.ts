@@ -8,7 +8,7 @@ import type {Effect} from '../../app/state/effect.js';
 import type {Event} from '../../app/state/event.js';
 import {sanitise, sanitiseLine} from '../../terminal/sanitise.js';
 import {writeAtOnce} from '../../terminal/write-at-once.js';
-import {readBytes, UserFileError} from '../user-file.js';
+import {readBytes, UserFileError} from '../user-files/user-file.js';
 import {writeReason} from '../write-errors.js';
 import {ended, type HandOverContext, handOver, inShell} from './handing-over.js';
 

@@ -7,7 +7,7 @@ import {ArchiveError} from '../../archive/errors.js';
 import {fileFacts} from '../../archive/file-facts.js';
 import type {Cable} from '../../cable/cable.js';
 import {plainCable} from '../../cable/plain-cable.js';
-import {summarise} from '../../cable/summarise.js';
+import {summarise} from '../../cable/summary/summarise.js';
 import {citedOf} from '../../citation/cited.js';
 import type {Provenance} from '../../citation/records.js';
 import {type CitationStyle, citation} from '../../citation/styles.js';
@@ -17,7 +17,7 @@ import {cableToMarkdown, escapedMarkdown} from '../../command-line/markdown.js';
 import {columns, summaryFields, writeRecords} from '../../command-line/rows.js';
 import {layOut} from '../../layout/lay-out.js';
 import {plainTextLines} from '../../layout/plain-text.js';
-import {isShown, portionsOf} from '../../layout/portion-filter.js';
+import {isShown, portionsOf} from '../../layout/portions/portion-filter.js';
 import type {CableFile} from '../../library/library.js';
 import {createCableReader} from '../../library/read-cable.js';
 

@@ -1,6 +1,6 @@
 /** What a result is made of: how many of its cables are of each year, post, classification, marking, TAG. */
 import {explain} from '../../glossary/glossary.js';
-import {textsMeant} from '../evaluate-field.js';
+import {textsMeant} from '../evaluation/evaluate-field.js';
 import {type KeyMask, maskOf} from '../key-mask.js';
 import {levels} from '../query/orders.js';
 import type {FieldName} from '../query/query.js';

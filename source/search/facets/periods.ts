@@ -1,7 +1,7 @@
 /** The periods in which the cables of a set were sent. */
 
 import {addTo} from '../../cable/add-to.js';
-import type {CableKey} from '../../cable/summary.js';
+import type {CableKey} from '../../cable/summary/summary.js';
 import type {KeyMask} from '../key-mask.js';
 import type {TermSource} from '../term-source.js';
 

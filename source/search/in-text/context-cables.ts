@@ -1,8 +1,8 @@
 /** Which cables of a result have its words in their texts. */
-import type {CableKey} from '../../cable/summary.js';
+import type {CableKey} from '../../cable/summary/summary.js';
 import type {ArchiveSearch} from '../archive-search.js';
+import {bareWord, expressionOf} from '../evaluation/full-text-expression.js';
 import {resultSet} from '../facets/result-set.js';
-import {bareWord, expressionOf} from '../full-text-expression.js';
 import {inAll, inAny, type KeyMask, maskOf} from '../key-mask.js';
 import type {Scope} from '../scopes.js';
 import type {TermSource} from '../term-source.js';

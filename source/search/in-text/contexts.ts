@@ -3,7 +3,7 @@ import type {Block, Cable} from '../../cable/cable.js';
 import {markings} from '../../cable/facts/classification.js';
 import {joinText} from '../../cable/joined-text.js';
 import {withoutFillers} from '../../cable/masks/markup.js';
-import type {CableKey, Summary} from '../../cable/summary.js';
+import type {CableKey, Summary} from '../../cable/summary/summary.js';
 import {stretchesOf} from '../find.js';
 import type {Scope} from '../scopes.js';
 import {foldedWords} from '../words/fold.js';

@@ -1,7 +1,7 @@
 /** Finds what a query looks for in one cable. */
 import type {Block, Cable} from '../../cable/cable.js';
+import {shortestBeginning} from '../evaluation/full-text-expression.js';
 import type {Match} from '../find.js';
-import {shortestBeginning} from '../full-text-expression.js';
 import type {AskedWord, NearTerm} from '../query/query.js';
 import {typosAllowed, typosBetween} from '../words/typos.js';
 import {type BlockWord, type BlockWords, wordsOfBlock} from './block-words.js';

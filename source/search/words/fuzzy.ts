@@ -1,6 +1,6 @@
 /** Finds the words that a mistyped word may mean. The only file that knows Fuse.js. */
 import Fuse from 'fuse.js';
-import {type Closeness, closenessWithTypos} from '../rank.js';
+import {type Closeness, closenessWithTypos} from '../ranking/rank.js';
 import {sharedLetters, typosAllowed, typosBetween} from './typos.js';
 
 /** A word that may be meant, by its number. */

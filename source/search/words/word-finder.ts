@@ -1,5 +1,5 @@
 /** The cables that have the bare words of a query in subject, post, year or number, names in any spelling. */
-import type {BareWords} from '../ranked-hits.js';
+import type {BareWords} from '../ranking/ranked-hits.js';
 import {createNameFinder, type FoundName, type NameFinder, nameAt, withSpelled} from '../spelled-hits.js';
 import type {TermSource} from '../term-source.js';
 import {createHitFinder, type WordHits} from '../word-hits.js';

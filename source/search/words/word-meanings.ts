@@ -1,7 +1,7 @@
 /** What a typed word may mean: which words of the vocabulary, and how close each is. */
 
 import {firstIndex} from '../../cable/first-index.js';
-import {type Closeness, isProbablyTypo} from '../rank.js';
+import {type Closeness, isProbablyTypo} from '../ranking/rank.js';
 import type {Vocabulary} from '../term-source.js';
 import {createTypoFinder} from './fuzzy.js';
 import {isWithinTypos, typosAllowed} from './typos.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {defaultSettings} from '../../../source/app/settings.js';
+import {defaultSettings} from '../../../source/app/settings/settings.js';
 import {sanitise} from '../../../source/terminal/sanitise.js';
 import {begin, listOf, play, shown, typed} from '../play.js';
 import {cableText, manyTexts, texts} from '../texts.js';

@@ -6,7 +6,7 @@ import {DatabaseSync} from 'node:sqlite';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {openArchive} from '../../../source/archive/archive.js';
 import {checkIndex} from '../../../source/index/integrity/check.js';
-import type {IndexPlace} from '../../../source/index/place.js';
+import type {IndexPlace} from '../../../source/index/place/place.js';
 import {cableText, manyTexts, texts} from '../../app/texts.js';
 import {dumpText} from '../../archive/dumps.js';
 import {type Context, folderWith} from '../../archive/folder.js';

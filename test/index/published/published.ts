@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {openArchive} from '../../../source/archive/archive.js';
-import type {OwnPlace} from '../../../source/index/place.js';
+import type {OwnPlace} from '../../../source/index/place/place.js';
 import {type PublishAnswer, startPublishing} from '../../../source/index/published/publishing.js';
 import {texts} from '../../app/texts.js';
 import {type Context, folderWith} from '../../archive/folder.js';

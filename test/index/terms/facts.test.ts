@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {parseCable} from '../../../source/cable/parse.js';
-import {summarise} from '../../../source/cable/summarise.js';
+import {summarise} from '../../../source/cable/summary/summarise.js';
 import {factsOf} from '../../../source/index/terms/facts.js';
 import {cableText} from '../../app/texts.js';
 

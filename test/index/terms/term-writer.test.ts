@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {type TestContext, test} from 'node:test';
 import {type Database, openDatabase} from '../../../source/index/database.js';
 import {areTermsDamaged} from '../../../source/index/integrity/terms-sum.js';
-import {memoryPlace} from '../../../source/index/place.js';
+import {memoryPlace} from '../../../source/index/place/place.js';
 import {readPostings, readPostingsBetween} from '../../../source/index/terms/stored-postings.js';
 import {TermWriter} from '../../../source/index/terms/term-writer.js';
 import type {PlacedTerm} from '../../../source/index/terms/terms.js';

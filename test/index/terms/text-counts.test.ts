@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {parseCable} from '../../../source/cable/parse.js';
 import {openTally} from '../../../source/corpus-words/tally.js';
-import {memoryPlace} from '../../../source/index/place.js';
+import {memoryPlace} from '../../../source/index/place/place.js';
 import {passagesOf} from '../../../source/index/terms/passages.js';
 import {indexedWords} from '../../../source/search/words/text-words.js';
 import {cableText} from '../../app/texts.js';

@@ -7,7 +7,7 @@ import {openArchive} from '../../../source/archive/archive.js';
 import {scanArchive} from '../../../source/archive/folder/walk-archive.js';
 import {readTexts} from '../../../source/archive/texts.js';
 import {parseCable} from '../../../source/cable/parse.js';
-import {summarise} from '../../../source/cable/summarise.js';
+import {summarise} from '../../../source/cable/summary/summarise.js';
 import type {SplitEvent, SplitRecord} from '../../../source/command-line/splitting/split.js';
 import {splitFiles} from '../../../source/program/splitting/split-files.js';
 import {type Context, folderWith} from '../../archive/folder.js';

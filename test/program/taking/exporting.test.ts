@@ -7,7 +7,7 @@ import {setTimeout as sleep} from 'node:timers/promises';
 import type {Event} from '../../../source/app/state/event.js';
 import type {ExportRequest, ShownCable} from '../../../source/app/taking/requests.js';
 import {openArchive} from '../../../source/archive/archive.js';
-import {noFilter} from '../../../source/layout/portion-filter.js';
+import {noFilter} from '../../../source/layout/portions/portion-filter.js';
 import {cableFile} from '../../../source/library/describe-file.js';
 import type {Library} from '../../../source/library/library.js';
 import {performExport} from '../../../source/program/taking/exporting.js';

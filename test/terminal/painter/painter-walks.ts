@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {Writable} from 'node:stream';
 import {setImmediate as nextTurn} from 'node:timers/promises';
 import fc from 'fast-check';
-import {createPainter} from '../../../source/terminal/painter.js';
+import {createPainter} from '../../../source/terminal/painting/painter.js';
 import {anyString} from '../../property.js';
 import {cells, newTerminal, settled, stage} from '../stage.js';
 

@@ -2,8 +2,8 @@
 import type {Cable} from '../../../cable/cable.js';
 import {grouped} from '../../../cable/counts.js';
 import {blocksOf} from '../../../cable/facts/block-queries.js';
-import {sectionsWithEnds} from '../../../cable/section-ends.js';
-import {type Fold, foldAt} from '../../../layout/portion-filter.js';
+import {sectionsWithEnds} from '../../../cable/outline/section-ends.js';
+import {type Fold, foldAt} from '../../../layout/portions/portion-filter.js';
 import {textHeight} from '../../heights.js';
 import type {Step} from '../../state/effect.js';
 import type {ReaderScreen} from '../../state/screen.js';

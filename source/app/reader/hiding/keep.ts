@@ -2,7 +2,7 @@
 
 import {grouped} from '../../../cable/counts.js';
 import {blocksOf} from '../../../cable/facts/block-queries.js';
-import {portionsOf, type WordChoice} from '../../../layout/portion-filter.js';
+import {portionsOf, type WordChoice} from '../../../layout/portions/portion-filter.js';
 import {findInBlocks} from '../../../search/find.js';
 import {type Prompt, promptWith} from '../../prompt.js';
 import type {Step} from '../../state/effect.js';

@@ -1,6 +1,6 @@
 /** Which part of the filter stays from one cable to the next, and when a cable is opened again. */
-import type {CableKey} from '../../../cable/summary.js';
-import {noFilter, type PortionFilter} from '../../../layout/portion-filter.js';
+import type {CableKey} from '../../../cable/summary/summary.js';
+import {noFilter, type PortionFilter} from '../../../layout/portions/portion-filter.js';
 import type {ReaderScreen} from '../../state/screen.js';
 import type {Arrival, State} from '../../state/state.js';
 

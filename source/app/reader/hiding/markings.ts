@@ -15,12 +15,12 @@ import {
 	portionBase,
 	portionBases,
 	portionsOf,
-} from '../../../layout/portion-filter.js';
+} from '../../../layout/portions/portion-filter.js';
 import type {Step} from '../../state/effect.js';
 import type {ReaderScreen} from '../../state/screen.js';
 import type {State} from '../../state/state.js';
 import {withMessage, withScreen} from '../../state/state.js';
-import type {Panel, PanelChoice} from '../panel.js';
+import type {Panel, PanelChoice} from '../panel/panel.js';
 import {filterWords} from '../status.js';
 
 /** The key of each level, and its full name. */

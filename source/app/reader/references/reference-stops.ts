@@ -4,8 +4,8 @@ import {messageReferenceNumber, referenceMrn, references} from '../../../cable/f
 import {textReferences} from '../../../cable/facts/text-references.js';
 import {wordsOf} from '../../../cable/joined-text.js';
 import {type Mrn, nameSameMessage, parseMrn} from '../../../cable/mrn.js';
-import type {Listed} from '../../../cable/summary.js';
-import {kindNotes} from '../../../layout/head-references.js';
+import type {Listed} from '../../../cable/summary/summary.js';
+import {kindNotes} from '../../../layout/head/references.js';
 import type {Marked} from '../../../layout/highlight.js';
 import type {ReaderScreen} from '../../state/screen.js';
 import type {Folder} from '../../state/state.js';

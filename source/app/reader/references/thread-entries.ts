@@ -4,9 +4,9 @@ import {messageReferenceNumber} from '../../../cable/facts/numbers.js';
 import {textReferences} from '../../../cable/facts/text-references.js';
 import {isoMoment} from '../../../cable/line/date-time-group.js';
 import {parseMrn} from '../../../cable/mrn.js';
-import {type CableKey, dateWords, type Listed, shownNumber} from '../../../cable/summary.js';
+import {type CableKey, dateWords, type Listed, shownNumber} from '../../../cable/summary/summary.js';
 import type {Citation, InMode, ReaderScreen, Thread} from '../../state/screen.js';
-import type {PanelEntry} from '../panel.js';
+import type {PanelEntry} from '../panel/panel.js';
 import {listedTargets, missingWords, nearWords, type ReferenceTarget} from './reference-stops.js';
 
 /** A row: its words, the cable that Enter opens, or else why it opens none. */

@@ -6,7 +6,7 @@ import type {Event} from '../../state/event.js';
 import type {ReaderScreen, Thread, ThreadMode} from '../../state/screen.js';
 import type {State} from '../../state/state.js';
 import {withMessage, withScreen, withScreens} from '../../state/state.js';
-import type {Panel} from '../panel.js';
+import type {Panel} from '../panel/panel.js';
 import {openReferred} from '../trail.js';
 import {citedTargets, type ReaderWithThread, type ThreadEntry, threadEntries} from './thread-entries.js';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {panelOf} from '../../../../source/app/reader/open-panel.js';
+import {panelOf} from '../../../../source/app/reader/panel/open-panel.js';
 import {filterWords} from '../../../../source/app/reader/status.js';
-import {countPortions} from '../../../../source/layout/portion-filter.js';
+import {countPortions} from '../../../../source/layout/portions/portion-filter.js';
 import {rowsOfScreen} from '../../../../source/screens/current-screen.js';
 import {createTheme} from '../../../../source/screens/theme.js';
 import {play, readerOf, shown} from '../../play.js';

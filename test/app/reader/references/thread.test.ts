@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {panelOf} from '../../../../source/app/reader/open-panel.js';
+import {panelOf} from '../../../../source/app/reader/panel/open-panel.js';
 import {begin, play, readerOf, shown} from '../../play.js';
 import {cableText, texts} from '../../texts.js';
 

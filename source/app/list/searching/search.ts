@@ -1,0 +1,183 @@
+/** Searching the list: the line being typed, the scope, and the answers. */
+import type {CableKey} from '../../../cable/summary/summary.js';
+import {readyForLimits} from '../../../search/query/limits.js';
+import {type Scope, scopes} from '../../../search/scopes.js';
+import {isReadingFirst} from '../../context/rows.js';
+import {isCounting} from '../../facets/counting.js';
+import {isLookingUp} from '../../findings/rows.js';
+import {isLoading} from '../../progress.js';
+import {type Prompt, promptProposing, promptWith} from '../../prompt.js';
+import type {Step} from '../../state/effect.js';
+import type {Event} from '../../state/event.js';
+import type {InMode, ListFilter, ListMode, ListScreen, Screen, SearchResults} from '../../state/screen.js';
+import type {State} from '../../state/state.js';
+import {withMessage, withScreen, withScreens} from '../../state/state.js';
+import {openCable} from '../list.js';
+import {cursorIndex, keysOf, selectedKey} from '../rows.js';
+import {askForCompletions, awaitsCompletions} from './completing.js';
+import {isWaiting, searchIn, searchTyped} from './filter.js';
+import {keepingRows} from './late-results.js';
+import {isKnownEmpty} from './offers.js';
+import {remembered} from './remember.js';
+
+/** Opens the line to search; what is searched for is proposed, so that a new query replaces it and a blank adds to it. */
+export function startSearch(state: State, list: ListScreen): Step {
+	const mode = {type: 'search', prompt: promptProposing(list.filter?.text ?? '')} as const;
+	return [withScreen(state, {...list, mode}), {type: 'prepare-search'}];
+}
+
+/** Opens the line to add limits to the query, with the fields there are. */
+export function startLimit(state: State, list: ListScreen): Step {
+	const prompt = promptWith(readyForLimits(list.filter?.text ?? ''));
+	return askForCompletions(state, {...list, mode: {type: 'search', prompt}});
+}
+
+/** Closes the prompt and keeps the results. */
+export function leaveSearch(state: State, list: InMode<ListScreen, 'search'>): Step {
+	const left = withScreen(state, {...list, mode: {type: 'browse'}});
+	if (!list.filter) {
+		return [left];
+	}
+	const [next, ...effects] = remembered(left, list.filter);
+	return [withMessage(next, `filter: ${list.filter.text}; press Esc to clear`), ...effects];
+}
+
+/** Opens the selected match, as soon as there is one; in plain mode the matches are printed first. */
+export function openMatch(state: State, list: InMode<ListScreen, 'search'>): Step {
+	if (state.view === 'plain') {
+		return leaveSearch(state, list);
+	}
+	const {filter} = list;
+	const isEmpty = filter !== undefined && isKnownEmpty(filter);
+	// While the folder is being read, nothing yet is not nothing; an offer is taken at once.
+	const mayCome = isEmpty && filter.offer === undefined && isLoading(state.folder.progress);
+	if (isEmpty && !mayCome) {
+		return openCable(state, list);
+	}
+	const browsing: ListScreen = {...list, mode: {type: 'browse'}};
+	if (filter && (isWaiting(filter) || mayCome)) {
+		const waiting = withScreen(state, {...browsing, filter: {...filter, opensBestMatch: true}});
+		return [withMessage(waiting, 'opening the best match once found; press Esc to cancel')];
+	}
+	const [left, ...kept] = filter
+		? remembered(withScreen(state, browsing), filter)
+		: [withScreen(state, browsing)];
+	const [next, ...opened] = openCable(left, browsing);
+	return [next, ...kept, ...opened];
+}
+
+/** Whether keys have to wait for an answer: for a cable that will open, or in plain mode for what will be printed. */
+export function awaitsAnswer(state: State): boolean {
+	const {opening, screen, view} = state;
+	const isPanelAwaited = isCounting(state) || isReadingFirst(state) || isLookingUp(state);
+	if (opening !== undefined || (view === 'plain' && isPanelAwaited)) {
+		return true;
+	}
+	if (screen.type !== 'list') {
+		return false;
+	}
+	const {filter, mode} = screen;
+	return filter?.opensBestMatch === true || (view === 'plain' && willPrint(filter, mode));
+}
+
+function willPrint(filter: ListFilter | undefined, mode: ListMode): boolean {
+	switch (mode.type) {
+		case 'search':
+			return awaitsCompletions(mode);
+		case 'browse':
+			return filter !== undefined && isWaiting(filter);
+		default:
+			return false;
+	}
+}
+
+/** Whether in plain mode the numbers of all scopes will be printed, for which only piped input waits. */
+export function awaitsCounts({screen, view}: State): boolean {
+	return (
+		view === 'plain' &&
+		screen.type === 'list' &&
+		screen.mode.type === 'browse' &&
+		screen.filter !== undefined &&
+		screen.filter.counts?.text !== screen.filter.text
+	);
+}
+
+/** Shows the answer to a search, if it is still wanted, with the cursor on the best match. */
+export function searchAnswered(state: State, {hits: results}: Extract<Event, {type: 'hits-found'}>): Step {
+	const list = [...state.previous, state.screen].findLast(screen => screen.type === 'list');
+	if (list?.filter?.text !== results.text || list.filter.scope !== results.scope) {
+		return [state];
+	}
+	const {opensBestMatch} = list.filter;
+	const isFirst = isWaiting(list.filter);
+	// The match may be among the cables still to be read.
+	const waits = opensBestMatch && results.keys.length === 0 && isLoading(state.folder.progress);
+	// With other words the best comes first again, unless a row of the earlier answer was selected meanwhile.
+	const isAnew = isFirst && list.cursor === list.filter.selectedBefore;
+	const answer = isAnew ? results : keepingRows(results, keysOf(state, list), cursorIndex(state, list));
+	const filter: ListFilter = {...list.filter, answer, opensBestMatch: waits, offer: undefined};
+	const found: ListScreen = isAnew
+		? {...list, filter, cursor: undefined, top: undefined}
+		: {...list, filter, cursor: keptCursor(state, list, answer)};
+	const shown = withScreens(state, screen => (screen === list ? found : screen));
+	const isLeft = isFirst && found.mode.type !== 'search';
+	const [kept, ...effects] = isLeft ? remembered(shown, filter) : [shown];
+	if (list !== state.screen) {
+		return [kept, ...effects];
+	}
+	const next: State = {...kept, message: opensBestMatch && !waits ? undefined : kept.message};
+	const [opened, ...more] =
+		opensBestMatch && keysOf(next, found).length > 0 ? openCable(next, found) : [next];
+	return [opened, ...effects, ...more];
+}
+
+/** If the same words were searched again because cables came in, the selection stays. */
+function keptCursor(state: State, list: ListScreen, {keys}: SearchResults): CableKey | undefined {
+	const selected = selectedKey(state, list);
+	return list.cursor ?? (keys[0] === selected ? undefined : selected);
+}
+
+/** Keeps how many cables each scope has, if that is still wanted. */
+export function scopesCounted(
+	state: State,
+	{text, counts, offers}: Extract<Event, {type: 'scopes-counted'}>,
+): Step {
+	const counted = (screen: Screen): Screen =>
+		screen.type === 'list' && screen.filter?.text === text
+			? {...screen, filter: {...screen.filter, counts: {text, counts, offers}}}
+			: screen;
+	return [withScreens(state, counted)];
+}
+
+/** Looks for the words in the next scope: after the subjects in the headers, then in the texts. */
+export function widenScope(state: State, list: ListScreen): Step {
+	const {filter} = list;
+	if (!filter) {
+		return [withMessage(state, 'type / and words to search first')];
+	}
+	const scope = scopes[(scopes.indexOf(filter.scope) + 1) % scopes.length] ?? 'subject';
+	const [widened, ...effects] = searchIn(state, list, {text: filter.text, scope});
+	return [withMessage(widened, `looking in ${scopePlaces[scope]}`), ...effects];
+}
+
+const scopePlaces: Readonly<Record<Scope, string>> = {
+	subject: 'subjects, posts and years',
+	head: 'headers',
+	text: 'texts',
+};
+
+/** Shows all cables after a search has failed. */
+export function searchFailed(state: State): Step {
+	const all = (screen: Screen): Screen =>
+		screen.type === 'list' ? {...screen, filter: undefined, mode: withoutSearch(screen.mode)} : screen;
+	return [withMessage(withScreens(state, all), 'search failed (internal error); showing all cables')];
+}
+
+function withoutSearch(mode: ListMode): ListMode {
+	return mode.type === 'search' ? {type: 'browse'} : mode;
+}
+
+/** Searches for the words as they have been edited. */
+export function searchFor(state: State, list: InMode<ListScreen, 'search'>, prompt: Prompt): Step {
+	return searchTyped(state, list, {type: 'search', prompt}, list.filter?.scope ?? 'subject');
+}

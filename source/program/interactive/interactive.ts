@@ -1,0 +1,79 @@
+/** Shows the program on a screen: its rows are painted at once, and Ink draws them as soon as it is loaded. */
+import process from 'node:process';
+import type {Program} from '../../app/program.js';
+import type {Library} from '../../library/library.js';
+import {frameRows} from '../../screens/frame.js';
+import type {Theme} from '../../screens/theme.js';
+import {lineFeedAsEnter} from '../../terminal/keys.js';
+import {createPainter, type Painter} from '../../terminal/painting/painter.js';
+import {themeFor} from '../appearance.js';
+import {type RunOptions, run} from '../running.js';
+import {createPointer} from './pointer.js';
+
+/** Runs the program on a library until the user quits; returns the exit code. */
+export function runInteractive(library: Library, options: RunOptions): Promise<number> {
+	const {stdout, env} = process;
+	const {theme, colourLevel} = themeFor(options.appearance, {env, isTTY: true});
+	const painter = createPainter({output: stdout, colourLevel});
+	let close = () => {};
+	return run(library, options, {
+		view: 'screen',
+		eventsOf: inputs => inputs.map(lineFeedAsEnter),
+		eventsOfMouse: createPointer(theme, () => performance.now()),
+		show(program) {
+			close = draw({program, library, painter, theme});
+		},
+		repaint: painter.repaint,
+		stop: painter.stop,
+		close: () => close(),
+	});
+}
+
+/** What is drawn, and with what. */
+type Drawn = {
+	readonly program: Program;
+	readonly library: Library;
+	readonly painter: Painter;
+	readonly theme: Theme;
+};
+
+/**
+ * Draws the program, and from then on its changes; returns a function that ends that. Ink takes longer to load than all else
+ * together, so it takes over when the first frame is out and every key already works. It draws the same rows.
+ */
+function draw({program, library, painter, theme}: Drawn): () => void {
+	const paint = () => painter.show(frameRows(program.state(), theme).join('\n'));
+	let close = program.subscribe(paint);
+	let isOver = false;
+	let stopReadingAhead = () => {};
+	const takeOver = async () => {
+		const {drawWithInk} = await import('./ink.js');
+		if (!isOver) {
+			close();
+			close = drawWithInk(program, painter, theme);
+			await prepareReader();
+		}
+	};
+	/** Loads and warms up in advance what the bundle needs only when a cable is opened. */
+	const prepareReader = async () => {
+		const [{warmUp}, {readAhead}] = await Promise.all([
+			import('./warm-up.js'),
+			import('./read-ahead.js'),
+			import('../../library/opening/opener.js'),
+			import('../../archive/texts.js'),
+			import('../../archive/several/several.js'),
+			import('../../screens/reader/reader.js'),
+		]);
+		await warmUp(program.state(), theme, () => !isOver && program.state().screen.type === 'list');
+		if (!isOver) {
+			stopReadingAhead = readAhead(program, library, theme);
+		}
+	};
+	paint();
+	painter.whenWritten(() => void takeOver());
+	return () => {
+		isOver = true;
+		stopReadingAhead();
+		close();
+	};
+}
