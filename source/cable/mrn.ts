@@ -3,6 +3,7 @@
 import {canonicalPost} from '../glossary/post-names.js';
 import type {CableId, Family} from './cable.js';
 import {fullYear} from './line/date-time-group.js';
+import {figuresOf} from './misread-figures.js';
 
 /** A message reference number in canonical form. */
 export type Mrn = string;
@@ -100,8 +101,3 @@ export function postKey(post: string): string {
 /** What addresses say of a post and numbers do not: `AMEMBASSY ROME`. */
 const kindOfPost =
 	/^(?:AM(?:ERICAN)?(?:EMBASSY|EMB|CONSUL|CONGEN)|EMBASSY|CONSULATE|CONGEN|USMISSION)(?=[A-Z]{3})/;
-
-/** A number in which letters were read for figures, `O01333`. */
-export function figuresOf(written: string): string {
-	return /[OoIl]/.test(written) ? written.replace(/O/gi, '0').replace(/[Il]/g, '1') : written;
-}

@@ -12,7 +12,7 @@ import {
 import {isNoTag} from './header/fields/tag-words.js';
 import {plainWords} from './joined-text.js';
 import {classificationWord} from './line/classification-word.js';
-import {parseDateTimeGroup} from './line/date-time-group.js';
+import {dateTimeGroupPattern, isoMoment, parseDateTimeGroup} from './line/date-time-group.js';
 import {markAt} from './line/paragraph-start.js';
 import {withoutFillers} from './masks/markup.js';
 import {mostListed} from './most-listed.js';
@@ -78,9 +78,7 @@ function blockProblems(reading: string, block: Block): readonly Problem[] {
 	switch (block.type) {
 		case 'date-line': {
 			const written = reading.slice(block.dateTimeGroup.start, block.dateTimeGroup.end);
-			return parseDateTimeGroup(written)
-				? none
-				: [problem(block.dateTimeGroup, `there is no such moment as ${written}`)];
+			return dateProblems(block.dateTimeGroup, written);
 		}
 		case 'classification-line':
 			return block.classification ? classificationProblems(reading, block) : none;
@@ -107,6 +105,16 @@ function blockProblems(reading: string, block: Block): readonly Problem[] {
 		default:
 			return none;
 	}
+}
+
+function dateProblems(range: Range, written: string): readonly Problem[] {
+	const moment = parseDateTimeGroup(written);
+	if (!moment) {
+		return [problem(range, `there is no such moment as ${written}`)];
+	}
+	return dateTimeGroupPattern.test(written)
+		? none
+		: [problem(range, `the date-time group is misspelled; it is read as ${isoMoment(moment)}`)];
 }
 
 /** What was read into a number that stands in other letters or figures, and what can be read in two ways. */

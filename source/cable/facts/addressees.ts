@@ -42,7 +42,7 @@ function isCollective(cable: Cable, {address}: Addressee): boolean {
 	return /\bALL\b|COLLECTIVE|POSTS/.test(slice(cable, address));
 }
 
-/** The passing instructions, one string for each line. */
+/** The passing instructions, one string for each. */
 export function passingInstructions(cable: Cable): readonly string[] {
 	return cable.blocks.flatMap(block =>
 		block.type === 'passing-instruction' ||

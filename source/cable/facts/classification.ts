@@ -8,13 +8,15 @@ import {
 	slice,
 } from '../cable.js';
 import {plainWords, wordsOf} from '../joined-text.js';
+import {captionMeant} from '../line/captions.js';
 import {attribute, blocksOf, columnValue, printedValue} from './block-queries.js';
 import {type FactSource, factSource, paragraphs} from './content.js';
 
 /** The level of the whole message. `UNCLAS` with the caption `SENSITIVE` is a level of its own. */
 export function classification(cable: Cable): ClassificationLevel | undefined {
 	const level = printedLevel(cable) ?? cataloguedLevel(cable);
-	return level === 'UNCLASSIFIED' && captions(cable).some(caption => sensitive.test(caption))
+	return level === 'UNCLASSIFIED' &&
+		captions(cable).some(caption => sensitive.test(captionMeant(caption) ?? caption))
 		? 'SENSITIVE BUT UNCLASSIFIED'
 		: level;
 }
@@ -81,7 +83,8 @@ export function captionNames(cable: Cable): readonly string[] {
 }
 
 function captionName(caption: string): string {
-	const words = caption.toUpperCase();
+	const printed = caption.toUpperCase();
+	const words = captionMeant(printed) ?? printed;
 	return /^(?:THIS IS A )?C ?O ?R ?R ?E ?C ?T ?E ?D\b/.test(words)
 		? 'CORRECTED COPY'
 		: /^[A-Z](?: [A-Z])+$/.test(words)

@@ -8,6 +8,7 @@ import {publishersDate} from '../line/publishers-date.js';
 import {dateLine, isPartialNotice, isReleaseStamp} from '../line/recognise.js';
 import {isSubjectOpen} from './fields/subject.js';
 import type {Header} from './header.js';
+import {isNoteOfRelease} from './release-notes.js';
 
 /** The block of such a line; none for a line of the message. */
 export function furnitureLine(header: Header, line: TextLine): PageMark | Stamp | Notice | undefined {
@@ -25,10 +26,10 @@ export function furnitureLine(header: Header, line: TextLine): PageMark | Stamp 
 		: undefined;
 }
 
-/** Whether a line is a day set by a publisher; in capitals and without a time it may be one more of the subject. */
+/** Whether a line was set by a publisher; a day in capitals and without a time may be one more of the subject. */
 function isPublishersLine(header: Header, {text}: TextLine): boolean {
 	const date = publishersDate(text);
-	return date === 'time' || (date === 'day' && !isSubjectOpen(header));
+	return date === 'time' || ((date === 'day' || isNoteOfRelease(text)) && !isSubjectOpen(header));
 }
 
 /** Whether a line is the head of a page: a bare classification above a page mark or the date, not the message's own. */

@@ -5,19 +5,22 @@
  * line is kept as a passing instruction as long as a labelled line follows; otherwise the text begins.
  */
 
-import type {Block, Range} from '../cable.js';
-import {captionsOf, handlingCaption, isStrayCaption} from '../line/captions.js';
+import type {Block} from '../cable.js';
+import {captionsOf, handlingCaptions, isStrayCaption, misspelledCaptions} from '../line/captions.js';
 import {classificationLine, isBareClassification} from '../line/classification-line.js';
 import {isBlank, type TextLine} from '../line/lines.js';
+import {paragraphStart} from '../line/paragraph-start.js';
 import {
 	dateLine,
 	distributionLine,
 	isAttributesTitle,
 	isEndMark,
+	isRule,
 	transmissionLine,
 } from '../line/recognise.js';
 import {mostListed} from '../most-listed.js';
 import {clearance, editorsNumber} from './above-date.js';
+import {labelledField} from './fields/fields.js';
 import {isSubjectOpen} from './fields/subject.js';
 import {type Ahead, addToHeader, addWithinField, closeField, type Header} from './header.js';
 import {furnitureLine, isPageHead} from './header-furniture.js';
@@ -201,7 +204,8 @@ function takeCaptions(header: Header, line: TextLine): boolean {
 	if (header.zone === 'transmission') {
 		return false;
 	}
-	const captions = captionsOf(line) ?? handlingOf(line);
+	const captions =
+		captionsOf(line) ?? handlingCaptions(line, runsOn(header, line)) ?? misspelledCaptions(line);
 	if (!captions) {
 		return false;
 	}
@@ -216,9 +220,18 @@ function takeCaptions(header: Header, line: TextLine): boolean {
 	return true;
 }
 
-function handlingOf(line: TextLine): readonly Range[] | undefined {
-	const handling = handlingCaption(line);
-	return handling && [handling];
+/** Whether the sentence of a line goes on in the next one, which is no other part of a header. */
+function runsOn({lines, at}: Header, line: TextLine): boolean {
+	const below = lines[at + 1];
+	return (
+		below !== undefined &&
+		!isBlank(below) &&
+		!/[.)]$/.test(line.text) &&
+		labelledField(below.text) === undefined &&
+		paragraphStart(below.text) === undefined &&
+		captionsOf(below) === undefined &&
+		!isRule(below.text)
+	);
 }
 
 /** The next line that has words. */

@@ -1,6 +1,7 @@
 /** Takes the line of classification, section, post and number into the header. */
 import {lastPrinted} from '../blocks.js';
 import type {Block, ClassificationLine, MessageNumber} from '../cable.js';
+import {handlingCaption} from '../line/captions.js';
 import {messageNumberLine, type ReadClassification, readClassification} from '../line/classification-line.js';
 import {classificationWord} from '../line/classification-word.js';
 import {isBlank, type TextLine} from '../line/lines.js';
@@ -11,7 +12,11 @@ export function takeClassification(header: Header, line: TextLine): boolean {
 	const onOneLine = readClassification(line, header.sender);
 	const read = onOneLine?.block.messageNumber ? onOneLine : (overTwoLines(header, line) ?? onOneLine);
 	const block = read?.block ?? bareMessageNumber(header, line);
-	if (!block || (header.zone === 'fields' && !isBelowPrintedKeys(header, block))) {
+	if (
+		!block ||
+		(header.zone === 'fields' && !isBelowPrintedKeys(header, block)) ||
+		isCaption(header, line, block)
+	) {
 		return false;
 	}
 	closeField(header);
@@ -23,6 +28,15 @@ export function takeClassification(header: Header, line: TextLine): boolean {
 	}
 	header.at += block.end > line.next ? 1 : 0;
 	return true;
+}
+
+/** Below the line with the number, `SENSITIVE BUT UNCLASSIFIED - NOT FOR INTERNET POSTING` says how to handle the message. */
+function isCaption({blocks}: Header, line: TextLine, {messageNumber}: ClassificationLine): boolean {
+	return (
+		messageNumber === undefined &&
+		handlingCaption(line) !== undefined &&
+		blocks.some(block => block.type === 'classification-line' && block.messageNumber)
+	);
 }
 
 /** A line that was wrapped within the classification or between post and number. */

@@ -9,7 +9,7 @@ import {dateLine, isRule} from '../line/recognise.js';
 import {isAddress} from './fields/address-lines.js';
 import type {Field} from './fields/field.js';
 import {fields, labelledField} from './fields/fields.js';
-import {addToHeader, type Header} from './header.js';
+import {addToHeader, closeField, type Header} from './header.js';
 import {liesAhead} from './lies-ahead.js';
 import {openField} from './take-field.js';
 
@@ -30,18 +30,40 @@ export function takeUnknown(header: Header, line: TextLine): boolean {
 		return addToHeader(header, {type: 'blank', start: line.from, end: line.next});
 	}
 	const {open} = header;
-	addToHeader(header, {
-		type: 'passing-instruction',
-		start: line.from,
-		end: line.next,
-		pieces: [{start: line.start, end: line.end}],
-	});
+	addInstruction(header, line);
 	// An instruction among the addresses does not end them.
 	const below = header.lines[header.at + 1]?.text ?? '';
 	if (open?.type === 'addresses' && (isAddress(below) || /^(?:XMT |US[A-Z]+ )/.test(below))) {
 		header.open = open;
 	}
 	return true;
+}
+
+/** Adds a line to the passing instruction above it, if that goes on here, or as one of its own. */
+function addInstruction(header: Header, line: TextLine): void {
+	const {blocks, fileText} = header;
+	closeField(header);
+	const above = blocks.at(-1);
+	const piece = {start: line.start, end: line.end};
+	if (
+		above?.type === 'passing-instruction' &&
+		above.end === line.from &&
+		goesOn(fileText.slice(above.pieces.at(-1)?.start, above.pieces.at(-1)?.end), line.text)
+	) {
+		blocks[blocks.length - 1] = {...above, end: line.next, pieces: [...above.pieces, piece]};
+	} else {
+		addToHeader(header, {
+			type: 'passing-instruction',
+			start: line.from,
+			end: line.next,
+			pieces: [piece],
+		});
+	}
+}
+
+/** Whether an instruction is not over at the end of a line: `PLEASE PASS TO USTR FOR`, and below it `(RASSENDYLL)`. */
+function goesOn(above: string, below: string): boolean {
+	return /(?:,|\b(?:AND|OR|FOR|TO|PASS|THE|OF|FROM))$/i.test(above) || /^(?:\(|(?:AND|OR)\b)/.test(below);
 }
 
 /** A line that says whom the message is for may be the last of the header. */

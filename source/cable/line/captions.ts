@@ -1,4 +1,5 @@
 import type {Range} from '../cable.js';
+import {distanceBetween} from './classification-word.js';
 import {beginsWithAny, charactersOf, hasPairAt, pairs} from './initials.js';
 import {type TextLine, within} from './lines.js';
 
@@ -57,13 +58,74 @@ export function handlingCaption(line: TextLine): Range | undefined {
 		: undefined;
 }
 
-const startsOfHandling = charactersOf('STCNPstcnp(');
+/**
+ * All captions of a line that begins with one about handling. Other words belong to it as well, `CORRECTED COPY: SECOND
+ * LINE ADDED`, unless their sentence runs on to the next line: then it is text.
+ */
+export function handlingCaptions(line: TextLine, runsOn: boolean): readonly Range[] | undefined {
+	const first = handlingCaption(line);
+	if (!first) {
+		return undefined;
+	}
+	const found = [first];
+	let at = first.end - line.start;
+	for (;;) {
+		while (at < line.text.length && ' \t.,:;/()-'.includes(line.text[at] as string)) {
+			at++;
+		}
+		const rest = {...line, start: line.start + at, text: line.text.slice(at)};
+		const caption = captionsAt(line.text, at);
+		const next = caption ? within(line, at, caption.end) : handlingCaption(rest);
+		if (at < line.text.length && next) {
+			found.push(next);
+			at = next.end - line.start;
+		} else {
+			const isAll = at >= line.text.length;
+			return isAll ? found : runsOn ? undefined : [{start: first.start, end: line.end}];
+		}
+	}
+}
+
+/** The captions of a line of nothing else, with a letter lost or wrong, or run together: `SENSTIVE`, `NOFORNSIPDIS`. */
+export function misspelledCaptions(line: TextLine): readonly Range[] | undefined {
+	if (line.text.length > LONGEST_MISSPELLED || !/^[A-Z]{5,}(?:[ ,/]+[A-Z]{5,}){0,3}$/.test(line.text)) {
+		return undefined;
+	}
+	const found: Range[] = [];
+	for (const {0: word, index} of line.text.matchAll(/[A-Z]+/g)) {
+		const together = runTogether.exec(word);
+		const cuts = together ? [0, (together[1] ?? '').length, word.length] : [0, word.length];
+		if (!together && captionMeant(word) === undefined) {
+			return undefined;
+		}
+		cuts.slice(1).forEach((cut, part) => {
+			found.push(within(line, index + (cuts[part] ?? 0), index + cut));
+		});
+	}
+	return found;
+}
+
+/** The caption that a word is or is misspelled for; nothing for another word. */
+export function captionMeant(word: string): string | undefined {
+	return longCaptions.find(caption => distanceBetween(word, caption, 1) <= 1);
+}
+
+/** Captions so long that no other word is like them. */
+const longCaptions = ['SENSITIVE', 'SIPDIS', 'NOFORN', 'LIMDIS', 'STADIS'];
+const runTogether = new RegExp(`^(${longCaptions.join('|')})(?:${longCaptions.join('|')})$`);
+const LONGEST_MISSPELLED = 40;
+
+const startsOfHandling = charactersOf('STCNPHstcnph(');
 const LONGEST_HANDLING = 160;
 const handlingPattern =
 	/^\(?(?:(?:THIS|THE FOLLOWING) (?:MESSAGE|CABLE|TELEGRAM) (?:IS|CONTAINS) )?\(?(SENSITIVE,? BUT UNCLASSIFIED|(?:THIS IS A )?CORRECTED COPY|C O R R E C T E D(?: {1,3}C O P Y)?|NOT FOR INTERNET DISTRIBUTION|NOT FOR INTERNET POSTING|(?:PLEASE )?(?:HANDLE|PROTECT) ACCORDINGLY)(?![A-Za-z])/i;
 
+/** What a corrected copy says of itself, up to the end of its line: `- TAGS ADDED`; no classification. */
+const reasonOfCopy = String.raw`\s{0,3}(?:-{1,2}|:)\s{1,3}(?!C ?O ?N|S ?E ?C|U ?N ?C|L ?I ?M|T ?O ?P)[^\r\n]{1,80}$`;
+
 /** Captions and handling instructions (5 FAH-2 H-250, and as seen in telegrams of 1966 to 2010). */
 const captionWords = [
+	'AIDAC',
 	'SIPDIS',
 	'NOFORN',
 	'SENSITIVE',
@@ -106,8 +168,8 @@ const captionWords = [
 	'(?:N O F O R|S I P D I|E X D I|N O D I|L I M D I|S T A D I) [NS]',
 	'EFTO',
 	'NIACT(?: IMMEDIATE)?',
-	'C O R R E C T E D(?:\\s+(?:C O P Y|COPY))?(?:\\s+\\([^)]{1,80}\\))?',
-	'CORRECTED COPY(?:\\s+\\([^)]{1,80}\\){1,2})?',
+	`C O R R E C T E D(?:\\s+(?:C O P Y|COPY))?(?:\\s+\\([^)]{1,80}\\)|${reasonOfCopy})?`,
+	`CORRECTED COPY(?:\\s+\\([^)]{1,80}\\){1,2}|${reasonOfCopy})?`,
 	'POSS DUPE',
 	'SECTO \\d+',
 	'TOSEC \\d+',
@@ -117,7 +179,7 @@ const captionWords = [
 
 /** A quick test of the first two characters. */
 const startsOfCaptions = pairs(
-	'SI NO SE SB NF EX LI ST No no Ex ex Li li St st Si si EY CH RO AG DI ME TM SY AM OF IN TE CR CO SP OR PR RE FO EF NI PO TO E_ N_ S_ L_ C_',
+	'AI SI NO SE SB NF EX LI ST No no Ex ex Li li St st Si si EY CH RO AG DI ME TM SY AM OF IN TE CR CO SP OR PR RE FO EF NI PO TO E_ N_ S_ L_ C_',
 );
 
 const captionPattern = new RegExp(`(?:${captionWords.join('|')})(?![A-Za-z])`, 'y');

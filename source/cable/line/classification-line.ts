@@ -1,5 +1,4 @@
 import type {ClassificationLine, MessageNumber, Range, Section} from '../cable.js';
-import {figuresOf} from '../mrn.js';
 import {captionsAt} from './captions.js';
 import {
 	type ClassificationWord,
@@ -9,8 +8,9 @@ import {
 	mayBegin,
 	shortClassification,
 } from './classification-word.js';
-import {beginsWithAny, charactersOf, hasPairAt, pairs, pairsInAnyCase} from './initials.js';
+import {beginsWithAny, charactersOf, hasPairAt, pairs} from './initials.js';
 import {type TextLine, within} from './lines.js';
+import {sectionAt} from './section-number.js';
 
 /** Parses a line that begins with a classification, spaced out or not, and has nothing foreign to such a line. */
 export function classificationLine(line: TextLine, sender = ''): ClassificationLine | undefined {
@@ -59,7 +59,7 @@ export function mayBeClassificationLine(text: string): boolean {
 }
 
 /** What captions before a classification begin with, and signs. */
-const startsWithCaption = charactersOf('NELSO(/*.');
+const startsWithCaption = charactersOf('NELSOC(/*.');
 
 /** The classification, and the captions that may stand before it: `NODIS SECRET ZENDA 512`. */
 function firstWord(text: string): {
@@ -82,8 +82,8 @@ function firstWord(text: string): {
 	return {captions, at, word};
 }
 
-const startsOfCaptions = pairs('NO N_ EX E_ EY EF LI ST SE SI S_ SB');
-const mayBeCaption = /^(?:NO[DF]|N O |EX[D]|E X |EYES|EFTO|E F |LIMD|STAD|SENS|SIPD|S I |SBU)/;
+const startsOfCaptions = pairs('NO N_ EX E_ EY EF LI ST SE SI S_ SB CO C_');
+const mayBeCaption = /^(?:NO[DF]|N O |EX[D]|E X |EYES|EFTO|E F |LIMD|STAD|SENS|SIPD|S I |SBU|CORR|C O )/;
 
 function wordAt(text: string, at: number): ClassificationWord | undefined {
 	const words = at === 0 ? text : text.slice(at, at + LONGEST_WORD);
@@ -194,13 +194,11 @@ function parseRest(line: TextLine, from: number, sender = ''): {readonly parts: 
 		}
 		const initial = text.charAt(at);
 		const next = text.slice(at, at + 60);
-		const mayBeSection = !section && hasPairAt(startsOfSections, text, at);
-		const sectionMatch = mayBeSection ? sectionPattern.exec(next) : null;
-		const numberMatch = messageNumber || initial === '' ? null : messageNumberPattern.exec(next);
-		if (sectionMatch) {
-			const of = sectionNumber(sectionMatch[2]);
-			section = {number: sectionMatch[1] ? sectionNumber(sectionMatch[1]) : of, of};
-			at += sectionMatch[0].length;
+		const stated = section ? undefined : sectionAt(text, at);
+		const numberMatch = messageNumber || stated || initial === '' ? null : messageNumberPattern.exec(next);
+		if (stated) {
+			section = stated.section;
+			at = stated.end;
 		} else if (numberMatch) {
 			const [whole, post = '', serial = ''] = numberMatch;
 			const serialAt = at + whole.indexOf(serial, post.length);
@@ -230,22 +228,12 @@ function isFigure(code: number): boolean {
 	return code >= 0x30 && code <= 0x39;
 }
 
-const startsOfSections = pairsInAnyCase('SE S_ FI');
-
-const sectionPattern = (() => {
-	const number = String.raw`([\dOIl]{1,3}|ONE|TWO|THREE|FOUR|FIVE|SIX)`;
-	return new RegExp(
-		String.raw`^(?:FINAL SECTION|(?:FINAL )?(?:SECT(?:I[O0]N)?|SEC|S E C T I O N)\.?\s{0,3}${number})\s{0,3}(?:[O0][FN]|\/)\s{0,3}${number}(?!\w)`,
-		'i',
-	);
-})();
-
-// A zero before letters and an O before figures are misread. Words such as `FOR` belong to no post.
+// A zero before letters and an O before figures are misread; no serial is `00`, which a blank has parted from the rest. Words such as `FOR` belong to no post.
 const messageNumberPattern = (() => {
 	const notPost = String.raw`(?!(?:SECTION|SUBJ|TAGS|REF|PARA|PAGE|E\.?O\.?|FOR|FROM|PASS|PLEASE|TO|AND|ENTIRE|TEXT|ONLY|UMBRA)\b|PTQ\d)`;
 	const word = String.raw`${notPost}(?![OIl]\d)(?:[A-Z]|0(?=[A-Z]{3}))(?:[A-Z'-]|0(?=[A-Z]))*`;
 	return new RegExp(
-		String.raw`^(${word}(?:\.? ${word}){0,4})\s{0,9}([OIl]{0,3}\d[\dOIl]{0,6})(?:\/\d{1,2})?(?![\w/.:-])`,
+		String.raw`^(${word}(?:\.? ${word}){0,4})\s{0,9}((?:0{1,3} (?=\d{3,4}(?:\s|$)))?[OIl]{0,3}\d[\dOIl]{0,6})(?:\/\d{1,2})?(?:(?![\w/.:-])|(?=SIPDIS|NOFORN|SENSITIVE|EXDIS|NODIS))`,
 	);
 })();
 
@@ -256,13 +244,6 @@ function wordsBeforeNumber(text: string, sender: string): number {
 	const own = words.findIndex((_, index) => sender.includes(words.slice(index).join(' ')));
 	return match && own >= 0 ? match.index + 1 + words.slice(0, own).join(' ').length : 0;
 }
-
-function sectionNumber(written = ''): number {
-	const digits = figuresOf(written);
-	return /^\d+$/.test(digits) ? Number(digits) : numbersInWords.indexOf(written.toUpperCase()) + 1;
-}
-
-const numbersInWords = ['ONE', 'TWO', 'THREE', 'FOUR', 'FIVE', 'SIX'];
 
 function skipSeparators(text: string, from: number): number {
 	let at = from;

@@ -348,12 +348,19 @@ function misspelledWord(text: string, written: Letters): ClassificationWord | un
 				continue;
 			}
 			const distance = distanceBetween(written.letters.slice(0, count), letters, most);
-			if (distance <= most && (nearest === undefined || distance < nearest.distance)) {
+			if (distance <= most && (nearest === undefined || isBetter({count, distance}, nearest))) {
 				nearest = {level, count, distance};
 			}
 		}
 	}
 	return nearest && wordOf(text, written, {...nearest, isExact: false});
+}
+
+type Attempt = {readonly count: number; readonly distance: number};
+
+/** As near, the longer one leaves no letter behind: `S E C R E E T` is not `S E C R E E` before a `T`. */
+function isBetter(one: Attempt, other: Attempt): boolean {
+	return one.distance < other.distance || (one.distance === other.distance && one.count > other.count);
 }
 
 /** Whether some part of a word stands where it belongs: each slip spoils only one of them, unless two letters changed places. */

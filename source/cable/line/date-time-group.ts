@@ -1,3 +1,5 @@
+import {figuresOf} from '../misread-figures.js';
+
 /** The moment that a date-time group names, in UTC; `181211Z JUN 07` is 18 June 2007, 12:11. */
 export type Moment = {
 	readonly year: number;
@@ -11,9 +13,13 @@ export type Moment = {
 export const dateTimeGroupPattern =
 	/\b(\d{2})(\d{2})(\d{2})\s?[Z2]?\s*([A-Z]{3})[A-Z]{0,6}\.?\s*((?:19|20)?\d{2})(?!\d)/i;
 
+/** The same with letters read for figures, or with a blank among these: `l81211Z JUN 07`, `18 1211Z JUN O7`. */
+export const slippedGroupPattern =
+	/\b(?=(?:[OIl]?\d ?){2})([\dOIl]{2}) ?([\dOIl]{2})([\dOIl]{2})\s?Z\s*([A-Z]{3})[A-Z]{0,6}\.?\s*((?:19|20)?[\dOIl]{2})(?!\w)/i;
+
 /** The moment of a date-time group; none if there is no such day or hour. */
 export function parseDateTimeGroup(text: string): Moment | undefined {
-	const match = dateTimeGroupPattern.exec(text);
+	const match = dateTimeGroupPattern.exec(text) ?? inFigures(slippedGroupPattern.exec(text));
 	if (!match) {
 		return undefined;
 	}
@@ -26,6 +32,13 @@ export function parseDateTimeGroup(text: string): Moment | undefined {
 		minute: Number(minute),
 	});
 }
+
+/** The parts of a date-time group, with figures where letters were read for them; the month stays. */
+function inFigures(match: RegExpExecArray | null): readonly string[] | null {
+	return match?.map((part, index) => (index === MONTH ? part : figuresOf(part))) ?? null;
+}
+
+const MONTH = 4;
 
 /** The day of an archivist's date, `09 JAN 1974`, as a moment at midnight. */
 export function parseDay(text: string): Moment | undefined {

@@ -79,7 +79,8 @@ function isFigure(code: number): boolean {
 	return code >= 0x30 && code <= 0x39;
 }
 
-const numbersPattern = new RegExp(`(?<!\\d)${numbersOfPage}`, 'iy');
+// A word may be glued to the mark.
+const numbersPattern = new RegExp(String.raw`(?<!\d)${numbersOfPage}(?!\d)`, 'iy');
 
 /** Whether nothing but one word or a known post stands before the numbers on their line, and nothing after them. */
 function isAlone(reading: string, {index, 0: written}: RegExpExecArray): boolean {
@@ -103,9 +104,29 @@ function startOfPost(reading: string, at: number, own: RegExp): number {
 		return from + known.index;
 	}
 	const words = lineBefore(reading, at).trim();
-	const post = isPost(words) ? words : (/(?<![A-Za-z'-])[A-Za-z][A-Za-z'.-]{1,9}$/.exec(words)?.[0] ?? '');
+	const post = isPost(words) ? words : lastName(words);
 	return post === '' ? at : from + before.lastIndexOf(post);
 }
+
+/** The last word of some, or what of it can be the post's name. */
+function lastName(words: string): string {
+	for (const pattern of lastNames) {
+		const name = pattern.exec(words)?.[0];
+		if (name !== undefined) {
+			return name;
+		}
+	}
+	return '';
+}
+
+const lastNames = [
+	// Glued to the word before it: `ofZENDA`.
+	/(?<=[a-z])[A-Z]{2}[A-Z .'-]{1,8}$/,
+	// Spaced out.
+	/(?<!\S)[A-Z](?: [A-Z]){2,9}$/,
+	// With figures read for letters: `Tar1enheim`.
+	/(?<![A-Za-z'-])[A-Za-z](?:[A-Za-z'.-]|[01](?=[A-Za-z])){1,9}$/,
+];
 
 /** Whether some words can be a post, none of them the sentence's: `TO ZENDA`. */
 function isPost(words: string): boolean {

@@ -28,6 +28,9 @@ function mayBePage(text: string): boolean {
 	if (text.charCodeAt(0) === CAPITAL_P) {
 		return hasPairAt(firstOfPage, text, 0);
 	}
+	if (text.startsWith('page ')) {
+		return true;
+	}
 	return hasPairAt(firstOfHeads, text, 0) && text.includes(' PAGE ');
 }
 
@@ -66,7 +69,7 @@ const headOfPage = /^(?:(?:CONFIDENTIAL|SECRET|UNCLASSIFIED|LIMITED OFFICIAL USE
 export const LONGEST_MARK = 130;
 
 /** The numbers of the mark at the end of a page: `00001333  001.2 OF 002`. */
-export const numbersOfPage = String.raw`\d{6,8}\s{1,40}[\dO]{3}(?:\.\d)?\s{0,4}[O0]F\s{1,4}[\dO]{3}(?!\w)`;
+export const numbersOfPage = String.raw`(?=[\dO]{0,7}\d)[\dO]{6,8}\s{1,40}[\dO]{3}(?:\.\d)?\s{0,4}[O0]F\s{1,4}[\dO]{3}`;
 
 /** The part of a message, the time, and other words that a mark at the beginning of a page may end with. */
 const endOfPage =
@@ -74,10 +77,13 @@ const endOfPage =
 	String.raw`(?<time>\s{1,20}\d{6}\s?Z)?(?:\s{1,20}POSS DUPE)?`;
 
 /** The mark at the beginning of a page: `PAGE 02  LA PAZ 09224  01 OF 02  291954Z`. */
-export const pageOfPost = String.raw`PAGE\s{1,20}\d{1,3}\s{1,20}[A-Z][A-Z '.-]{0,30}?\s{0,20}\d{3,7}(?!\d)${endOfPage}`;
+export const pageOfPost = String.raw`PAGE\s{1,20}[\dO]{1,3}\s{1,20}[A-Z][A-Z '.-]{0,30}?\s{0,20}(?:O?\d{3,7}|\d{3,7})(?!\d)${endOfPage}`;
 
 // The post is cut to ten characters.
-const numbersAlone = new RegExp(`^(?:[A-Z][A-Z '.-]{1,9}\\s*)?${numbersOfPage}$`, 'i');
+const numbersAlone = new RegExp(
+	`^(?:(?:(?:[A-Z] ){2,9}[A-Z]|[A-Z](?:[A-Z '.-]|[01](?=[A-Z])){1,9})\\s*)?${numbersOfPage}$`,
+	'i',
+);
 
 const pageMarks = [
 	new RegExp(`^${pageOfPost}$`, 'i'),
@@ -86,7 +92,7 @@ const pageMarks = [
 ];
 
 /** The mark of a page with the station that sent it: `PAGE 02 RUEHRO1333`. */
-export const pageOfStation = String.raw`PAGE\s{1,20}\d{1,3}\s{1,20}R[A-Z]{3,7}\s{0,4}\d{1,5}(?:\/\d{1,3})?(?:\s{1,6}\d{6,7}\s?Z)?(?!\w)`;
+export const pageOfStation = String.raw`PAGE\s{1,20}\d{1,3}\s{1,20}R[A-Z]{3,7}\s{0,4}#?\d{1,5}(?:\/\d{1,3})?(?:\s{1,6}\d{6,7}\s?Z)?(?!\w)`;
 const routedStart = new RegExp(`^${pageOfStation}`);
 
 /** Whether a line is such a mark, perhaps with the classification: `PAGE 02 RUEHRO1333 S E C R E T`. */

@@ -1,6 +1,6 @@
 /** Recognises single lines by their form alone: transmission lines, date lines, stamps, rules. */
 import type {Range, TransmissionKind} from '../cable.js';
-import {dateTimeGroupPattern} from './date-time-group.js';
+import {dateTimeGroupPattern, slippedGroupPattern} from './date-time-group.js';
 import {
 	type ByInitial,
 	beginsWithAny,
@@ -100,7 +100,9 @@ const formsByInitial: ByInitial<readonly TransmissionForm[]> = byInitial(initial
 
 /** The precedences and the date-time group of a line such as `O R 181211Z JUN 07`. */
 export function dateLine(line: TextLine): {precedences: readonly Range[]; dateTimeGroup: Range} | undefined {
-	const match = mayBeDateLine(line.text) ? dateLinePattern.exec(line.text) : null;
+	const match = mayBeDateLine(line.text)
+		? (dateLinePattern.exec(line.text) ?? slippedDateLine(line.text))
+		: null;
 	if (!match) {
 		return undefined;
 	}
@@ -153,6 +155,17 @@ function isFigure(code: number): boolean {
 
 const dateLinePattern = new RegExp(
 	`^((?:(?:[ZOPRY0]{1,2}|FLASH|NIACT|IMMEDIATE|PRIORITY|ROUTINE)\\s+){0,3})(${dateTimeGroupPattern.source.slice(2)})`,
+	'i',
+);
+
+/** A date line with a slip in its figures, which only a line that begins with a precedence can have. */
+function slippedDateLine(text: string): RegExpExecArray | null {
+	return text.length < LONGEST_DATE_LINE ? slippedDateLinePattern.exec(text) : null;
+}
+
+const LONGEST_DATE_LINE = 60;
+const slippedDateLinePattern = new RegExp(
+	`^((?:(?:[ZOPR]{1,2}|FLASH|NIACT|IMMEDIATE|PRIORITY|ROUTINE)\\s+){1,3})(${slippedGroupPattern.source.slice(2)})`,
 	'i',
 );
 
