@@ -91,12 +91,12 @@ export const typedCommands: readonly Command[] = [
 ];
 
 /** The commands that take words, which may follow on the line. */
-const takingWords: Readonly<Record<string, (state: State, words: string) => Step>> = {
-	compare: compareWithNumber,
-	dispersion: openDispersion,
-	quotation: openQuotation,
-	words: openWords,
-};
+const takingWords: ReadonlyMap<string, (state: State, words: string) => Step> = new Map([
+	['compare', compareWithNumber],
+	['dispersion', openDispersion],
+	['quotation', openQuotation],
+	['words', openWords],
+]);
 
 /** Starts a command. */
 export function startCommand(state: State, screen: ListScreen | ReaderScreen): Step {
@@ -149,7 +149,7 @@ export function runCommand(
 		return [goToNumber(left, Number(number))];
 	}
 	const [, name = '', words = ''] = /^(\S+)\s+(.+)$/s.exec(text) ?? [];
-	const aboutWords = takingWords[name.toLowerCase()];
+	const aboutWords = takingWords.get(name.toLowerCase());
 	if (aboutWords) {
 		return aboutWords(left, words);
 	}

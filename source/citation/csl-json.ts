@@ -1,4 +1,5 @@
 import {keysOf, kindOf, notesOf, type Recorded} from './records.js';
+import {jsonDocument} from './safe-json.js';
 
 /** An item of CSL-JSON, as Zotero and citation processors read it. */
 export type CslItem = {
@@ -14,7 +15,7 @@ export type CslItem = {
 
 /** Records as CSL-JSON: one array of items. */
 export function cslJson(records: readonly Recorded[]): string {
-	return `${JSON.stringify(cslItems(records), undefined, '\t')}\n`;
+	return jsonDocument(cslItems(records));
 }
 
 /** The items of some records. */

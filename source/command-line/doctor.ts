@@ -1,6 +1,7 @@
 /** `cables doctor`: what the program finds around itself, the problems, and how to fix them. */
+
+import {jsonLine} from '../citation/safe-json.js';
 import {type ExitCode, exitCodes} from './exit-codes.js';
-import {jsonLine} from './json.js';
 import type {Output} from './output.js';
 
 /** What was found; none of it comes from a cable. */

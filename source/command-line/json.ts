@@ -76,24 +76,6 @@ export function cableToJson(cable: Cable, filter: PortionFilter = noFilter, adde
 
 type Parts = ReturnType<typeof partsOf>;
 
-/**
- * One line of JSON that is safe on a terminal: what could control it, hide in the line or flood it is written as an
- * escape, so that nothing is lost.
- */
-export function jsonLine(value: unknown): string {
-	return JSON.stringify(value).replace(unsafe, character =>
-		[...Array(character.length).keys()].map(index => escaped(character.charCodeAt(index))).join(''),
-	);
-}
-
-/** What is never written as itself; of combining marks on one letter, those after the eighth. */
-const unsafe =
-	/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]|(?<=\p{M}{8})\p{M}/gu;
-
-function escaped(code: number): string {
-	return `\\u${code.toString(16).padStart(4, '0')}`;
-}
-
 function precedence(cable: Cable): readonly string[] {
 	const line = blockOf(cable, 'date-line');
 	return line ? line.precedences.map(range => precedenceWord(slice(cable, range))) : [];

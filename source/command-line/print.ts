@@ -1,13 +1,14 @@
 import {archiveReason, emptyPathName} from '../archive/errors.js';
 import type {Cable} from '../cable/cable.js';
 import {plainCable} from '../cable/plain-cable.js';
+import {jsonLine} from '../citation/safe-json.js';
 import {layOut} from '../layout/lay-out.js';
 import type {LayoutOptions} from '../layout/layout.js';
 import {noFilter, type PortionFilter} from '../layout/portions/portion-filter.js';
 import {type CableReader, createCableReader, type PagedText, type ReadCable} from '../library/read-cable.js';
 import {citationOf} from './citing/cite.js';
 import {type ExitCode, exitCodes} from './exit-codes.js';
-import {cableToJson, jsonLine, problemsToJson} from './json.js';
+import {cableToJson, problemsToJson} from './json.js';
 import {cableToMarkdown, escapedMarkdown} from './markdown.js';
 import type {OptionsOf} from './options/options.js';
 import type {Output} from './output.js';

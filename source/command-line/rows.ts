@@ -6,10 +6,10 @@ import {
 	type Summary,
 	title,
 } from '../cable/summary/summary.js';
+import {jsonLine} from '../citation/safe-json.js';
 import type {CableIndex, IndexedSummary} from '../index/reader.js';
 import {type ExitCode, exitCodes} from './exit-codes.js';
 import type {IndexedCables} from './indexing/indexed-cables.js';
-import {jsonLine} from './json.js';
 import type {Output} from './output.js';
 import type {RowFormat} from './row-formats.js';
 

@@ -122,7 +122,7 @@ function openCable(path: string): {readonly archive: Archive; readonly id: Cable
 	return {archive, id: archive.only};
 }
 
-const folderMessage = 'is a folder; print takes files';
+const folderMessage = 'is a folder; name a file, or the number of a cable';
 const dumpMessage = 'holds many cables; name one of them, as in cables.csv#07ROME1333';
 
 function pagedText(

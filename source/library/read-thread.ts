@@ -31,7 +31,19 @@ export type ReadThread = {
 	readonly after: readonly Listed[];
 	/** For numbers that are not here, the nearest that are. */
 	readonly near: readonly {readonly mrn: Mrn; readonly near: readonly Mrn[]}[];
+	/** How many more cite it than are listed. */
+	readonly unlisted: number;
 };
+
+/** The thread of a cable without a number, or of one that was not found. */
+export const emptyThread = {
+	citedBy: [],
+	citedInText: [],
+	before: [],
+	after: [],
+	near: [],
+	unlisted: 0,
+} as const satisfies ReadThread;
 
 /** What is asked: the cable, numbers that are not here, and from which of the citing cables on to read sentences. */
 export type ThreadAsked = {
@@ -81,6 +93,7 @@ export function readThread(
 	const rowsOf = (near: typeof around.before) => index.rows(near.map(each => each.key));
 	return {
 		citedBy,
+		unlisted: Math.max(0, inField.length - MOST_CITING) + Math.max(0, inText.length - MOST_IN_TEXT),
 		citedInText: mrn === undefined || from > 0 ? [] : readInTexts(archive, inText, mrn, onStep),
 		before: [...rowsOf(around.before)].reverse(),
 		after: rowsOf(around.after),

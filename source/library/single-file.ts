@@ -17,6 +17,7 @@ import {cableFile, describeFile} from './describe-file.js';
 import {type FolderAround, openAround, ownKey, type Surroundings} from './folder/folder-around.js';
 import {answeredLater, ask, type Library, type Listener} from './library.js';
 import {createOpener} from './opening/opener.js';
+import {emptyThread} from './read-thread.js';
 import {shownStrings} from './shown.js';
 
 /** Opens the only file of an archive. */
@@ -102,7 +103,7 @@ function noThread(key: CableKey): Event {
 		type: 'thread-found',
 		key,
 		from: 0,
-		thread: {citedBy: [], citedInText: [], before: [], after: [], near: []},
+		thread: emptyThread,
 	};
 }
 

@@ -114,7 +114,8 @@ export function complainOfEmpty(path: string | undefined, {output, shipped}: Req
 	return exitCodes.incomplete;
 }
 
-/** Today's date, `2026-11-22`. */
-export function today(): string {
-	return new Date().toISOString().slice(0, 10);
+/** Today's date where the user is, `2026-11-22`. */
+export function today(now: Date = new Date()): string {
+	const [month, day] = [now.getMonth() + 1, now.getDate()].map(each => String(each).padStart(2, '0'));
+	return `${now.getFullYear()}-${month}-${day}`;
 }

@@ -35,6 +35,9 @@ test('line N goes to a line of the cable or a row of the list, as the number alo
 test('a command that there is not is reported with the nearest one', () => {
 	assert.equal(message(`: ${typed('gide')} Enter`), 'no command gide; guide?');
 	assert.equal(message(`: ${typed('xyzzy')} Enter`), 'no command xyzzy; Tab lists all');
+	for (const name of ['constructor', '__proto__', 'toString']) {
+		assert.match(message(`: ${typed(`${name} x`)} Enter`) ?? '', /^no command/);
+	}
 });
 
 test('Tab completes, and again the next; what is typed then is what counts', () => {

@@ -96,6 +96,7 @@ export function threadAnswer(
 		before: named(around.filter(number => number < (mrn ?? ''))),
 		after: named(around.filter(number => number > (mrn ?? ''))),
 		near: missing.map(number => ({mrn: number, near: near(number)})),
+		unlisted: 0,
 	};
 	const ask = {type: 'thread', archive: undefined as never, key, missing, from} as const;
 	return eventsOfAnswer({index: nowhere, text: '', ask}, {type: 'thread-read', thread});

@@ -188,7 +188,7 @@ test('a file that cannot be read is reported, and the others are printed', async
 		output: wholeCable,
 		complaints: [
 			`${missing}: no such file or folder`,
-			`${folder}: is a folder; print takes files`,
+			`${folder}: is a folder; name a file, or the number of a cable`,
 			`${picture}: not a text file`,
 		],
 		exitCode: 1,

@@ -137,7 +137,7 @@ export const list: KeyTable<ListScreen> = {
 		bind(';', 'apply the next key to all tagged cables', startTagged),
 		bind('R', 'look for new and changed files', readAgain),
 		bind('z', 'place the selected row: in the middle, at the top, at the bottom', startAligning),
-		bind('-', 'display: hints', startDisplaying),
+		bind('-', 'display: hints, mouse', startDisplaying),
 		bind('Z', 'ZZ quits', startLeaving),
 		bind(':', 'run a command', startCommand),
 	],

@@ -183,7 +183,7 @@ export const reader: KeyTable<ReaderScreen> = {
 			'place what is selected or found: in the middle, at the top; za folds a section',
 			startAligning,
 		),
-		bind('-', 'display: capitals, lines, highlighting, hints', startDisplaying),
+		bind('-', 'display: capitals, lines, repeats, highlighting, hints, mouse', startDisplaying),
 		bind('Z', 'ZZ quits', startLeaving),
 		leadingOut('file', bind('s', 'export: to a file as text, Markdown, JSON, CSV, RIS, BibTeX', startExport)),
 		leadingOut('program', bind('|', 'pipe: its text to a command', startPipe)),

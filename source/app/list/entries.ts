@@ -58,7 +58,7 @@ function savedEntries(
 		entries: saved.map(({name, text, scope, seen}) => ({
 			name,
 			words: withScope(text, scope),
-			count: newWords(counts[name], seen),
+			count: newWords(Object.hasOwn(counts, name) ? counts[name] : undefined, seen),
 		})),
 		cursor: saved.length === 0 ? undefined : cursor,
 	};

@@ -24,7 +24,7 @@ export function toggleHorizon(state: State): Step {
 	if (cable?.mrn === undefined || cable.date === undefined) {
 		const lacking = cable?.mrn === undefined ? 'number' : 'date';
 		const why = cable
-			? `this cable has no ${lacking}; l before:2007-06 limits to a day`
+			? `this cable has no ${lacking}; press l and type before:2007-06 to limit by date`
 			: 'no cable is selected';
 		return [withMessage(state, why)];
 	}

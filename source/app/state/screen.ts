@@ -397,6 +397,8 @@ export type Thread = {
 	readonly after: readonly Safe<Listed>[];
 	/** For numbers that are not here, the nearest that are. */
 	readonly near: readonly {readonly mrn: Mrn; readonly near: readonly Mrn[]}[];
+	/** How many more cite it than are listed. */
+	readonly unlisted: number;
 };
 
 /** A cable that cites another, and its sentence, once that has been read. */

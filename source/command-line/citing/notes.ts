@@ -6,6 +6,7 @@ import {summarise} from '../../cable/summary/summarise.js';
 import {citedOf} from '../../citation/cited.js';
 import {passageOf} from '../../citation/passage.js';
 import {quotation} from '../../citation/quotation.js';
+import {jsonLine} from '../../citation/safe-json.js';
 import {type CitationStyle, citation} from '../../citation/styles.js';
 import type {Dossier, DossierItem, Note, NotePlace} from '../../dossier/dossier.js';
 import {type FoundNote, findNote} from '../../dossier/note-offset.js';
@@ -105,7 +106,7 @@ const writers: Readonly<Record<OptionsOf<'notes'>['format'], (written: WrittenOu
 			.map(line => `> ${line}`.trimEnd())
 			.join('\n')}\n\n${lostWords(written)}${written.note.text}\n\n`,
 	json: ({dossier, mrn, note: {place, text}, hasWords, quoted}) =>
-		`${JSON.stringify({
+		`${jsonLine({
 			dossier,
 			mrn,
 			paragraphs: place.paragraphs ? {from: place.paragraphs.first, to: place.paragraphs.last} : null,

@@ -1,7 +1,6 @@
 /** `cables complete`: the completions of the last word of a command line. */
 import {type ExitCode, exitCodes} from '../exit-codes.js';
-import type {Option, Options} from '../options/option-kinds.js';
-import {appearanceOptions, type CommandName, commands, helpOptions, opening} from '../options/options.js';
+import {type CommandName, commands, opening, optionsOf} from '../options/options.js';
 import {shownCommands} from '../options/usage.js';
 import type {Output} from '../output.js';
 import type {CompletedWord} from './completed-word.js';
@@ -102,11 +101,6 @@ const takingValues: ReadonlySet<string> = new Set(
 		.filter(({type}) => type === 'value')
 		.map(({name}) => name),
 );
-
-function optionsOf(name: CommandName): readonly Option[] {
-	const own: Options = {...commands[name].options, ...appearanceOptions, ...helpOptions};
-	return Object.values(own);
-}
 
 function optionWords(name: CommandName, given: ReadonlySet<string>): readonly CompletedWord[] {
 	return optionsOf(name)

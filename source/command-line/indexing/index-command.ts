@@ -3,13 +3,13 @@
 import type {UnreadableFile} from '../../archive/errors.js';
 import {type Skipped, skippedReasons} from '../../archive/folder/skipped.js';
 import {counted, grouped} from '../../cable/counts.js';
+import {jsonLine} from '../../citation/safe-json.js';
 import type {Changes} from '../../index/follow/update-index.js';
 import {checkIndex, type Wrong} from '../../index/integrity/check.js';
 import type {IndexPlace, OwnPlace} from '../../index/place/place.js';
 import {countIndexed, openIndex} from '../../index/reader.js';
 import type {CableSource} from '../../library/cable-source.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
-import {jsonLine} from '../json.js';
 import type {IndexWork} from '../options/options.js';
 import type {Output} from '../output.js';
 import {type IndexingObserver, runIndexing} from './run-indexing.js';

@@ -15,7 +15,16 @@ import {shells} from '../completion/shells.js';
 import {rowFormats} from '../row-formats.js';
 import {everything, parseMarks, parseRanges, type Selection} from '../selection.js';
 import {facetChoices} from './facet-choices.js';
-import {choice, flag, type Options, text, type ValuesOf, value, wholeNumber} from './option-kinds.js';
+import {
+	choice,
+	flag,
+	type Option,
+	type Options,
+	text,
+	type ValuesOf,
+	value,
+	wholeNumber,
+} from './option-kinds.js';
 
 /** The columns at which `print` wraps lines without `--width`. */
 const usualWidth = 80;
@@ -590,6 +599,12 @@ function onePath(
 ): {readonly path: string | undefined} | undefined {
 	const all = folder === undefined ? paths : [...paths, folder];
 	return all.length > 1 ? undefined : {path: all[0]};
+}
+
+/** The options that a command takes, its own first. */
+export function optionsOf(name: CommandName): readonly Option[] {
+	const own: Options = {...commands[name].options, ...accessOptions, ...appearanceOptions, ...helpOptions};
+	return Object.values(own);
 }
 
 /** The request of a wrong command line. */

@@ -13,6 +13,7 @@ import {
 	mistake,
 	opening,
 	options,
+	optionsOf,
 	type Request,
 } from './options.js';
 import {parseWithMeow} from './parse-with-meow.js';
@@ -82,14 +83,9 @@ function isCommand(word: string): word is CommandName {
 	return word !== opening && Object.hasOwn(commands, word);
 }
 
-function optionsOf(name: CommandName): Options {
-	return {...commands[name].options, ...accessOptions, ...appearanceOptions};
-}
-
 /** The sentence about an option that only other commands have. */
 function misplacedOption(name: CommandName, {options: given}: Given): string | undefined {
-	const takes = (command: CommandName, option: string) =>
-		Object.values<Option>(optionsOf(command)).some(own => own.name === option);
+	const takes = (command: CommandName, option: string) => optionsOf(command).some(own => own.name === option);
 	const misplaced = [...given.keys()].find(option => !takes(name, option));
 	const owner = (Object.keys(commands) as CommandName[]).find(
 		command => misplaced !== undefined && takes(command, misplaced),
@@ -122,7 +118,7 @@ function nearestCommand(word: string): string | undefined {
 
 /** The sentence about the first option whose value is wrong. */
 function wrongValue(name: CommandName, flags: Flags): string | undefined {
-	for (const option of Object.values(optionsOf(name))) {
+	for (const option of optionsOf(name)) {
 		const given = flags[meowName(option)];
 		if (option.type === 'value' && typeof given === 'string' && option.read(given) === undefined) {
 			return `--${option.name}${ofCommand(option, name)} must ${option.must}, not "${given}"`;
@@ -133,7 +129,8 @@ function wrongValue(name: CommandName, flags: Flags): string | undefined {
 
 /** The command, for an option that differs between commands. */
 function ofCommand({name}: Option, command: CommandName): string {
-	return allOptions.filter(option => option.name === name).length > 1 ? ` of ${command}` : '';
+	const isShared = allOptions.filter(option => option.name === name).length > 1;
+	return isShared && command !== opening ? ` of ${command}` : '';
 }
 
 /** The request of a command whose options are all right. */

@@ -1,15 +1,7 @@
 /** The help of the program and of each command, made from the table of options. */
 import {exitCodes} from '../exit-codes.js';
-import type {Option, Options} from './option-kinds.js';
-import {
-	accessOptions,
-	appearanceOptions,
-	type CommandName,
-	commands,
-	helpOptions,
-	opening,
-	options,
-} from './options.js';
+import type {Option} from './option-kinds.js';
+import {type CommandName, commands, opening, options, optionsOf} from './options.js';
 import {section, type TermRow} from './two-columns.js';
 
 /** What the program is for. */
@@ -35,13 +27,8 @@ cables COMMAND --help shows one command and its options.`;
 }
 
 function usageOf(name: CommandName): string {
-	const own: Options = {
-		...commands[name].options,
-		...accessOptions,
-		...appearanceOptions,
-		...helpOptions,
-	};
-	const rows = allOptions.filter(option => Object.values(own).includes(option));
+	const own = optionsOf(name);
+	const rows = allOptions.filter(option => own.includes(option));
 	return `${section('Usage', [usageRow(name)])}
 
 ${section('Options', rows.map(optionRow))}

@@ -1,11 +1,11 @@
 import {counted} from '../../cable/counts.js';
+import {jsonLine} from '../../citation/safe-json.js';
 import type {CheckedQuotation} from '../../library/quoted/find-quoted.js';
 import type {Quotation} from '../../quotation/find-quotations.js';
 import {findQuotations} from '../../quotation/find-quotations.js';
 import {fewestWords, type Status, statuses} from '../../quotation/verdict.js';
 import {differenceWords, verdictWords} from '../../quotation/verdict-words.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
-import {jsonLine} from '../json.js';
 import type {OptionsOf} from '../options/options.js';
 import type {Output} from '../output.js';
 

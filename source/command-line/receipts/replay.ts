@@ -1,9 +1,9 @@
 import {counted} from '../../cable/counts.js';
 import {nameSameMessage} from '../../cable/mrn.js';
+import {jsonLine} from '../../citation/safe-json.js';
 import {serialOf} from '../../index/citations.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
 import type {IndexedCables} from '../indexing/indexed-cables.js';
-import {jsonLine} from '../json.js';
 import type {OptionsOf} from '../options/options.js';
 import type {Output} from '../output.js';
 import {findMeant} from '../search/find-cables.js';

@@ -1,4 +1,5 @@
 import {counted} from '../../cable/counts.js';
+import {jsonDocument} from '../../citation/safe-json.js';
 import {leadsToFolder} from '../../library/cable-source.js';
 import type {Scope} from '../../search/scopes.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
@@ -24,9 +25,7 @@ export function searchCommand(
 	const wantedScope: Scope = isInContext && scope === 'subject' ? 'text' : scope;
 	if (receipt) {
 		const found = findMeant(cables, query, scope, output);
-		output.write(
-			`${JSON.stringify(receiptOf(cables, found, {...receipt, query, scope}), undefined, '\t')}\n`,
-		);
+		output.write(jsonDocument(receiptOf(cables, found, {...receipt, query, scope})));
 		return found.length === 0 ? exitCodes.incomplete : exitCodes.done;
 	}
 	const {keys, neighbours} = findCables(cables, query, wantedScope, output);

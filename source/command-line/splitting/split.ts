@@ -3,8 +3,8 @@ import type {UnreadableFile} from '../../archive/errors.js';
 import {type SkippedKind, skippedReasons} from '../../archive/folder/skipped.js';
 import type {sourceColumns} from '../../archive/folder/split-folder.js';
 import {counted} from '../../cable/counts.js';
+import {jsonLine} from '../../citation/safe-json.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
-import {jsonLine} from '../json.js';
 import type {OptionsOf} from '../options/options.js';
 import type {Output} from '../output.js';
 

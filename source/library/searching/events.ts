@@ -4,7 +4,7 @@ import type {Event} from '../../app/state/event.js';
 import type {Citation, SafeFacets, Thread} from '../../app/state/screen.js';
 import {type FacetName, type Facets, facetNames} from '../../search/facets/facets.js';
 import {sanitiseLine} from '../../terminal/sanitise.js';
-import type {ReadCitation, ReadThread, ThreadAsked} from '../read-thread.js';
+import {emptyThread, type ReadCitation, type ReadThread, type ThreadAsked} from '../read-thread.js';
 import {shownStrings, shownSummary} from '../shown.js';
 import {cablesCompared, repeatsFound, versionsFound} from '../versions/events.js';
 import type {SearchAnswer, SearchNotice} from './messages.js';
@@ -114,10 +114,8 @@ export function eventsOfFailure({text, ask}: Search): readonly Event[] {
 		}
 		case 'dispersion':
 			return [dispersionFound({text, scope: ask.scope, word: ask.word}, []), failed];
-		case 'thread': {
-			const nothing = {citedBy: [], citedInText: [], before: [], after: [], near: []};
-			return [threadFound(ask, nothing)];
-		}
+		case 'thread':
+			return [threadFound(ask, emptyThread)];
 		case 'prepare':
 			return [];
 		case 'contexts': {
@@ -150,7 +148,7 @@ const failed: Event = {type: 'said', message: sanitiseLine('looking it up failed
 
 function threadFound(
 	{key, from}: ThreadAsked,
-	{citedBy, citedInText, before, after, near}: ReadThread,
+	{citedBy, citedInText, before, after, near, unlisted}: ReadThread,
 ): Event {
 	const shown = ({cable, sentence}: ReadCitation): Citation => ({
 		cable: shownSummary(cable),
@@ -162,6 +160,7 @@ function threadFound(
 		before: before.map(shownSummary),
 		after: after.map(shownSummary),
 		near: near.map(each => ({mrn: sanitiseLine(each.mrn), near: each.near.map(sanitiseLine)})),
+		unlisted,
 	};
 	return {type: 'thread-found', key, from, thread};
 }

@@ -10,6 +10,7 @@ import {plainCable} from '../../cable/plain-cable.js';
 import {summarise} from '../../cable/summary/summarise.js';
 import {citedOf} from '../../citation/cited.js';
 import type {Provenance} from '../../citation/records.js';
+import {jsonDocument} from '../../citation/safe-json.js';
 import {type CitationStyle, citation} from '../../citation/styles.js';
 import {recordsIn} from '../../command-line/citing/cite.js';
 import {cableToJson} from '../../command-line/json.js';
@@ -131,7 +132,7 @@ function inJson(all: readonly WrittenCable[], style: CitationStyle): string {
 	const objects = all.map(({cable, shown, provenance}) =>
 		cableToJson(cable, shown.filter, {citation: citation(style, citedOf(summarise(cable))), provenance}),
 	);
-	return `${JSON.stringify(objects.length === 1 ? objects[0] : objects, undefined, '\t')}\n`;
+	return jsonDocument(objects.length === 1 ? objects[0] : objects);
 }
 
 function inCsv(all: readonly WrittenCable[]): string {

@@ -43,7 +43,7 @@ export function colourDecision({env, isTTY, choice = 'auto'}: ColourCircumstance
 	}
 	const forced = env.FORCE_COLOR;
 	if (forced !== undefined) {
-		const level = forcedLevels[forced] ?? (able === 'none' ? 'ansi16' : able);
+		const level = forcedLevels.get(forced) ?? (able === 'none' ? 'ansi16' : able);
 		return {level, because: 'FORCE_COLOR is set'};
 	}
 	return isTTY
@@ -76,13 +76,13 @@ export function background({COLORFGBG}: Environment): Background {
 	return colour === '7' || Number(colour) > 8 ? 'light' : 'dark';
 }
 
-const forcedLevels: Readonly<Record<string, ColourLevel>> = {
-	'0': 'none',
-	false: 'none',
-	'1': 'ansi16',
-	'2': 'ansi256',
-	'3': 'truecolor',
-};
+const forcedLevels: ReadonlyMap<string, ColourLevel> = new Map([
+	['0', 'none'],
+	['false', 'none'],
+	['1', 'ansi16'],
+	['2', 'ansi256'],
+	['3', 'truecolor'],
+]);
 
 function terminalLevel(env: Environment): ColourLevel {
 	const term = env.TERM ?? '';

@@ -7,13 +7,7 @@ import {
 } from '../../../source/command-line/completion/complete.js';
 import {expectedBy, placeholders} from '../../../source/command-line/completion/expected.js';
 import type {Option} from '../../../source/command-line/options/option-kinds.js';
-import {
-	appearanceOptions,
-	commands,
-	helpOptions,
-	opening,
-	options,
-} from '../../../source/command-line/options/options.js';
+import {commands, opening, options, optionsOf} from '../../../source/command-line/options/options.js';
 import {shownCommands} from '../../../source/command-line/options/usage.js';
 import {takeDown} from '../written.js';
 
@@ -54,11 +48,8 @@ test('the first word is any command of the help, or a path', () => {
 
 test('every command completes all its options and none of another, each once', () => {
 	for (const name of shownCommands) {
-		const own: readonly Option[] = Object.values({
-			...commands[name].options,
-			...appearanceOptions,
-			...helpOptions,
-		});
+		const own = optionsOf(name);
+		assert.ok(own.includes(options.published), name);
 		assert.deepEqual(
 			wordsFor(...(name === opening ? [] : [name]), '-'),
 			own.map(option => `--${option.name}${option.type === 'value' ? '=' : ''}`),

@@ -299,12 +299,7 @@ test('cables takes a folder and the number of a cable, with a paragraph', () => 
 		place: nowhere,
 	});
 	checkMistake('cables takes one folder or file; print takes several', 'F', '07ROME1', '07ROME2');
-	checkMistake(
-		'--paragraph of open must be the number of a paragraph, not "x"',
-		'F',
-		'07ROME1',
-		'--paragraph=x',
-	);
+	checkMistake('--paragraph must be the number of a paragraph, not "x"', 'F', '07ROME1', '--paragraph=x');
 });
 
 test('cite takes files or numbers, and every style and format', () => {

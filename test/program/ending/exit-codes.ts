@@ -168,7 +168,7 @@ const tables: Readonly<Record<string, (context: TestContext) => Table>> = {
 				[['index', '--check', folder], incomplete, /there is no index of this folder/],
 				[['index', cable], incomplete, /a single cable has no index; name a folder or a dump/],
 				[['purge', cable], incomplete, /a single cable has no index; name a folder or a dump/],
-				[['print', folder], incomplete, /is a folder; print takes files/],
+				[['print', folder], incomplete, /is a folder; name a file, or the number of a cable/],
 			],
 		};
 	},

@@ -141,7 +141,10 @@ test('print of something that cannot be read goes on with the rest and ends with
 	const folder = folderWith(context, {'a.txt': 'one', 'b.txt': 'two'});
 	const {stdout, stderr, status} = run(['print', 'a.txt', 'x.txt', '.', 'b.txt'], {cwd: folder});
 	assert.equal(stdout, 'one\ntwo\n');
-	assert.equal(stderr, 'cables: x.txt: no such file or folder\ncables: .: is a folder; print takes files\n');
+	assert.equal(
+		stderr,
+		'cables: x.txt: no such file or folder\ncables: .: is a folder; name a file, or the number of a cable\n',
+	);
 	assert.equal(status, 1);
 });
 

@@ -1,4 +1,5 @@
 /** The rows of the thread: what a cable cites, what cites it, its neighbours at its post. */
+import {grouped} from '../../../cable/counts.js';
 import {sentAt} from '../../../cable/facts/dates.js';
 import {messageReferenceNumber} from '../../../cable/facts/numbers.js';
 import {textReferences} from '../../../cable/facts/text-references.js';
@@ -36,7 +37,7 @@ function entriesByKind(reader: ReaderWithThread): readonly ThreadEntry[] {
 	const cites = citedEntries(reader, thread);
 	return [
 		...led('cites', cites.length > 0 ? cites : [saying('nothing')]),
-		...led('cited by', thread === 'asked' ? [saying('being looked up')] : citingEntries(thread)),
+		...led('cited by', thread === 'asked' ? [saying('being looked up')] : citingEntries(reader, thread)),
 		...(thread === 'asked' ? [] : led('same post', samePostEntries(reader, thread))),
 	];
 }
@@ -78,7 +79,10 @@ function citedEntries(reader: ReaderWithThread, thread: Thread | 'asked'): reado
 	});
 }
 
-function citingEntries({citedBy, citedInText}: Thread): readonly ThreadEntry[] {
+function citingEntries(
+	reader: ReaderWithThread,
+	{citedBy, citedInText, unlisted}: Thread,
+): readonly ThreadEntry[] {
 	const entry = (citation: Citation, note?: string): ThreadEntry => ({
 		...cableEntry(citation.cable),
 		...citingWords(citation, note),
@@ -88,8 +92,17 @@ function citingEntries({citedBy, citedInText}: Thread): readonly ThreadEntry[] {
 	const entries = [
 		...citedBy.map(citation => entry(citation)),
 		...citedInText.map(citation => entry(citation, 'only in its text')),
+		...unlistedEntries(reader, unlisted),
 	];
 	return entries.length === 0 ? [saying('no cable in this folder')] : entries;
+}
+
+/** How many more there are, and how to list them. */
+function unlistedEntries({cable}: ReaderWithThread, unlisted: number): readonly ThreadEntry[] {
+	const mrn = messageReferenceNumber(cable);
+	return unlisted === 0 || mrn === undefined
+		? []
+		: [saying(`… ${grouped(unlisted)} more; search for cites:${mrn}`)];
 }
 
 function citingWords({cable, sentence}: Citation, note = ''): Pick<ThreadEntry, 'words' | 'goesOn'> {

@@ -13,6 +13,15 @@ const searches = {history: [], saved: [floods, tolls]};
 const listed = (state: State) =>
 	entriesOf(state, listOf(state))?.entries.map(({name, words, count}) => `${name}: ${words}: ${count}`);
 
+test('a query may have any name', () => {
+	const named = {...tolls, name: 'constructor'};
+	const state = play(texts, 'S', {searches: {history: [], saved: [named]}});
+	assert.equal(entriesOf(state, listOf(state))?.entries[0]?.count, '1  +1');
+	const list = listOf(state);
+	const uncounted = {...list, mode: {type: 'saved', cursor: 0, counts: {}, removed: undefined} as const};
+	assert.equal(entriesOf(state, uncounted)?.entries[0]?.count, '…');
+});
+
 test('S lists the saved queries with what they find and what is new', () => {
 	assert.deepEqual(listed(play(texts, 'S', {searches})), ['floods: spring floods: 1', 'tolls: toll: 1  +1']);
 	const none = play(texts, 'S');

@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {panelOf} from '../../../../source/app/reader/panel/open-panel.js';
+import type {State} from '../../../../source/app/state/state.js';
 import {begin, play, readerOf, shown} from '../../play.js';
 import {cableText, texts} from '../../texts.js';
 
 /** The rows of the thread after some keys, with what leads them. */
 function rows(keys: string, folder = texts): readonly string[] {
-	const state = play(folder, keys);
+	return rowsIn(play(folder, keys));
+}
+
+function rowsIn(state: State): readonly string[] {
 	const panel = panelOf(state, readerOf(state));
 	assert.equal(panel?.type, 'entries');
 	return panel.type === 'entries' ? panel.entries.map(({lead = '', words}) => `${lead}|${words}`) : [];
@@ -80,10 +84,19 @@ test('Tab shows all of the thread by date, with this cable among it', () => {
 	assert.equal(shown(play(texts, 'Enter r j Tab Enter')).id, '07ZENDA88.txt');
 });
 
+test('how many more cite a cable than are listed is said', () => {
+	const played = begin(texts).press('Enter r');
+	const screen = readerOf(played.state());
+	assert.ok(screen.mode.type === 'thread' && screen.mode.thread !== 'asked');
+	const thread = {...screen.mode.thread, unlisted: 1203};
+	played.send({type: 'thread-found', key: screen.key, from: 0, thread});
+	assert.ok(rowsIn(played.state()).includes('cited by|… 1,203 more; search for cites:07STRELSAU509'));
+});
+
 test('an answer that nobody waits for changes nothing', () => {
 	const played = begin(texts).press('Enter');
 	const before = played.state();
-	const thread = {citedBy: [], citedInText: [], before: [], after: [], near: []};
+	const thread = {citedBy: [], citedInText: [], before: [], after: [], near: [], unlisted: 0};
 	assert.deepEqual(played.send({type: 'thread-found', key: 0, from: 0, thread}).state(), before);
 });
 
