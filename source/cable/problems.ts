@@ -110,7 +110,7 @@ function blockProblems(reading: string, block: Block): readonly Problem[] {
 function dateProblems(range: Range, written: string): readonly Problem[] {
 	const moment = parseDateTimeGroup(written);
 	if (!moment) {
-		return [problem(range, `there is no such moment as ${written}`)];
+		return [problem(range, `no such date and time: ${written}`)];
 	}
 	return dateTimeGroupPattern.test(written)
 		? none

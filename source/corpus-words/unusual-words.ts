@@ -40,7 +40,7 @@ export function unusualWords(here: Tally, elsewhere: Elsewhere): UnusualWords {
 /** Words that are rarer are too few to tell anything. */
 export const leastCount = 3;
 
-/** What an archive has besides some of its texts. An index may be older than these, but has no word less than never. */
+/** What an archive has besides some of its texts. An index may be older than these, but counts no word less often than never. */
 export function archiveWithout(archive: Elsewhere, here: Tally): Elsewhere {
 	return {
 		total: Math.max(0, archive.total - here.total),

@@ -13,8 +13,8 @@ import type {Sought} from '../search/in-text/sought.js';
 
 /**
  * Reads cables in order, after one of them, until there are enough matches for some screens. `onStep` is called before
- * each and may throw. Texts that are not analysed, or may take very long,
- * are left out; no key waits for the others, however large they are.
+ * each and may throw. Texts that are not analysed, or may take very long, are left out; no key waits for the others,
+ * however large they are.
  */
 export function readContexts(
 	archive: Archive,

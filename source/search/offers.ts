@@ -1,4 +1,4 @@
-/** What could be meant where a query finds little or nothing: other words, other scopes, or the query without a part. */
+/** What could be meant where a query finds little or nothing: other words, or the query without a part. */
 import type {Query} from './query/query.js';
 import {isProbablyTypo} from './ranking/rank.js';
 import type {Scope} from './scopes.js';

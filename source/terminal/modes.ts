@@ -9,8 +9,8 @@ export const noModes: TerminalModes = {enter: '', leave: ''};
  * frame.
  *
  * Leaving also releases the mouse, and resets what an interrupted frame may have left: the synchronised update, the
- * margins, a colour. The screen
- * is erased, since a tmux that has grown meanwhile would rewrap its long lines into those of the shell.
+ * margins, a colour. The screen is erased, since a tmux that has grown meanwhile would rewrap its long lines into those
+ * of the shell.
  */
 export const fullScreen: TerminalModes = {
 	enter: '\u001B[?1049h\u001B[?25l\u001B[?2004h\u001B[?7l',

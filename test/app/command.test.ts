@@ -32,7 +32,7 @@ test('line N goes to a line of the cable or a row of the list, as the number alo
 	assert.equal(message(`: ${typed('line')} Enter`), 'which line? :line 12');
 });
 
-test('a command that there is not is reported with the nearest one', () => {
+test('an unknown command is reported with the closest one', () => {
 	assert.equal(message(`: ${typed('gide')} Enter`), 'no command gide; guide?');
 	assert.equal(message(`: ${typed('xyzzy')} Enter`), 'no command xyzzy; Tab lists all');
 	for (const name of ['constructor', '__proto__', 'toString']) {

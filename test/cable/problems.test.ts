@@ -69,7 +69,7 @@ test('an extract and a printout may lack parts', () => {
 
 test('a moment that does not exist is a problem at its words', () => {
 	check(withHead(['O 181211Z JUN 07', 'O 312511Z JUN 07']), [
-		'there is no such moment as 312511Z JUN 07',
+		'no such date and time: 312511Z JUN 07',
 		'312511Z JUN 07',
 	]);
 });

@@ -49,7 +49,7 @@ test('what stands there fewer than three times, or less often than elsewhere, is
 	);
 });
 
-test('an archive whose index is older than a text has no word less than never', () => {
+test('an archive whose index is older than a text counts no word less often than never', () => {
 	const here = tallyOf('toll toll');
 	const rest = archiveWithout({total: 1, countOf: () => 1}, here);
 	assert.deepEqual([rest.total, rest.countOf('toll')], [0, 0]);

@@ -47,7 +47,7 @@ test('a folder that was opened by a link is read further when the link leads els
 	assert.equal(library.fileOf(order[0] ?? 0)?.folder, link, 'what is shown is what was typed');
 });
 
-test('so is a dump in such a folder', async context => {
+test('a dump in a folder that is a switched link is read as it was found', async context => {
 	const {root, link, switchLink} = linked(context);
 	const path = join(link, 'cables.csv');
 	const {library, lists} = opened(context, path, placeFor(context));

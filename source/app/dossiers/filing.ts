@@ -95,7 +95,7 @@ function nameList(state: State, typed: string): string {
 	const names = namesBeginning(state, typed);
 	const more = names.length - MOST_NAMES;
 	return names.length === 0
-		? 'no dossier begins so; Enter makes it'
+		? 'no dossier begins with that; Enter makes one'
 		: `Tab: ${names.slice(0, MOST_NAMES).join(', ')}${more > 0 ? `, ${more} more` : ''}`;
 }
 

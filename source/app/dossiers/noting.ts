@@ -85,7 +85,7 @@ function keepNote(state: State, mode: NoteMode): Step {
 		return [withMessage(withoutNote(state), 'note unchanged')];
 	}
 	if (before !== undefined) {
-		const done = text === '' ? `note on ${name} taken away` : `note on ${name} changed`;
+		const done = text === '' ? `note on ${name} removed` : `note on ${name} changed`;
 		const change = {type: 'change-note', cable, before, text: text === '' ? undefined : text} as const;
 		return [state, {type: 'change-dossier', name: dossier, change, done}];
 	}

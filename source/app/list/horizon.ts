@@ -18,7 +18,7 @@ export function toggleHorizon(state: State): Step {
 	const own = limitsOf(text).filter(isHorizon);
 	if (own.length > 0) {
 		const without = (query: string) => own.reduce((left, {word}) => withoutLimit(left, word), query);
-		return askList(state, without, 'no horizon');
+		return askList(state, without, 'horizon removed');
 	}
 	const cable = currentSummary(state);
 	if (cable?.mrn === undefined || cable.date === undefined) {

@@ -15,7 +15,7 @@ export function toggleLines(state: State, reader: ReaderScreen): Step {
 	return withSettings(
 		state,
 		{isAsPrinted},
-		isAsPrinted ? `lines as in the file${scrolling}` : 'lines filled',
+		isAsPrinted ? `lines as in the file${scrolling}` : 'lines reflowed',
 	);
 }
 

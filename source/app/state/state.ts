@@ -213,7 +213,7 @@ export function initialState(start: {
 		searches: start.searches ?? noSearches,
 		memory: start.memory ?? noMemory,
 		dossiers: noDossiers,
-		// Who names a cable means that one.
+		// A cable that was named takes precedence over the one that was read last.
 		resuming: start.goal ? undefined : start.session && {session: start.session, found: 'not-asked'},
 		previews: noPreviews,
 		halfReadCable: undefined,

@@ -90,7 +90,7 @@ function withPublishedIndex(
 		output => performAt(source, place ?? source.indexPlace, true, {...context, output}, perform),
 		context,
 		error => {
-			complain(`${publishedIsNotUsed(error.message)}; an index of your own is`);
+			complain(`${publishedIsNotUsed(error.message)}; your own index is used instead`);
 			return withIndexedCables(own, use, context, perform);
 		},
 	);
@@ -184,8 +184,8 @@ function sentenceAbout(seen: 'changed' | 'absent', place: IndexPlace): string {
 		return 'the folder cannot be read; this answer is from its index';
 	}
 	return place.type === 'published'
-		? 'the folder has changed since its index was published; index --check counts'
-		: 'the folder has changed since it was indexed; --update looks first';
+		? 'the folder has changed since its index was published; cables index --check says how'
+		: 'the folder has changed since it was indexed; --update includes the changes';
 }
 
 function failAsDamaged(): never {

@@ -1,4 +1,4 @@
-/** The thread that publishes an index: starts with a `PublishTask`, sends a `Published` or an `IndexFailure`, and ends. */
+/** The thread that publishes an index: starts with a `PublishTask`, sends a `PublishAnswer`, and ends. */
 import {parentPort, workerData} from 'node:worker_threads';
 import {IndexError} from '../errors.js';
 import {publishIndex} from './publish-index.js';

@@ -37,7 +37,7 @@ export function publishingTarget({archive, place, file}: Wanted): PublishTask {
 	const target = attempt(file, () => targetOf(resolve(file)));
 	const folder = dirname(target);
 	if (isWithin(target, indexed)) {
-		throw refused(file, 'the folder of cables is never written; name another folder');
+		throw refused(file, 'nothing is written into the folder of cables; choose another folder');
 	}
 	if (folder === attempt(place.path, () => realpathSync(dirname(place.path)))) {
 		throw refused(file, 'is in the folder of the indexes that are kept up to date; name another folder');

@@ -69,7 +69,7 @@ export class IndexView {
 		}, 'same');
 	}
 
-	/** The same, if it is the user's own: another is never updated. */
+	/** The place, if it is the user's own index; a published one is never updated. */
 	ownPlace(): OwnPlace {
 		if (this.#place.type === 'published') {
 			throw new Error('a published index is not updated');

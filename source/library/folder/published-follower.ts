@@ -170,7 +170,7 @@ export class PublishedFollower implements Follower {
 		if (this.#own || this.#isClosed) {
 			return;
 		}
-		this.#say(`${publishedIsNotUsed(reason)}; an index of your own is`);
+		this.#say(`${publishedIsNotUsed(reason)}; your own index is used instead`);
 		this.#index.moveTo(this.#ownPlace);
 		this.#own = new IndexUpdater(this.#archive, this.#index, this.#listener);
 		void this.#looking?.stop();

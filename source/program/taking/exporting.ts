@@ -94,7 +94,7 @@ function checkTarget(target: string, folderOfCables: string, isSingleFile: boole
 		// For a single file it is not known how deep its folder has cables.
 		const isWithin = isSingleFile ? dirname(real) === folder : real.startsWith(`${folder}${sep}`);
 		if (real === folder || isWithin) {
-			return refused('the folder of cables is never written; name another folder');
+			return refused('nothing is written into the folder of cables; choose another folder');
 		}
 		if (stats && !statSync(target).isFile()) {
 			return refused(statSync(target).isDirectory() ? 'it is a folder' : 'it is not a regular file');

@@ -8,7 +8,7 @@ import {evaluateField} from './evaluate-field.js';
 import type {Evaluation} from './evaluation.js';
 import {expressionOf} from './full-text-expression.js';
 
-/** the cables that match a query. */
+/** The cables that match a query. */
 function evaluateQuery(query: Query, evaluation: Evaluation): KeyMask {
 	const {source, hitsOf} = evaluation;
 	const {keyLimit} = source;

@@ -45,7 +45,7 @@ test('the same again takes the horizon away, whatever cable is selected; other w
 	const all = play(texts, `j Enter ${horizon} ( ${horizon}`);
 	assert.equal(listOf(all).filter, undefined);
 	assert.equal(shown(all).rows.length, 5);
-	assert.match(all.message ?? '', /no horizon/);
+	assert.match(all.message ?? '', /horizon removed/);
 });
 
 test('a horizon before which nothing was sent is taken away, too', () => {

@@ -262,7 +262,8 @@ test('cables of the same minute keep one order', () => {
 	assert.deepEqual(shown(play(same, '', oldest)).rows, ['1.txt', '2.txt', '3.txt']);
 });
 
-test('the list of a state is a list', () => assert.equal(listOf(play(texts, 'Enter q')).mode.type, 'browse'));
+test('leaving the reader leads back to the list', () =>
+	assert.equal(listOf(play(texts, 'Enter q')).mode.type, 'browse'));
 
 test('Enter opens the row whose number was typed', () => {
 	const played = begin(many).press('1 2 Enter');

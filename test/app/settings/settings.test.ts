@@ -61,7 +61,7 @@ test('whatever a file holds, there are settings', () => {
 	fc.assert(fc.property(fc.jsonValue(), value => sortKeys.includes(readSettings(value).sort)));
 });
 
-test('every order has words of its own', () => {
+test('every order of the list has a description of its own', () => {
 	const all = sortKeys.flatMap(sort => [true, false].map(isReversed => describeOrder({sort, isReversed})));
 	assert.equal(new Set(all).size, all.length);
 });

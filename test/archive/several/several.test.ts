@@ -103,7 +103,7 @@ test('one of several is opened by its path, with or without the dot of a name th
 	}
 });
 
-test('a file with such a name is itself', context => {
+test('a file named like one of several cables in a file is opened as that file', context => {
 	const root = folderWith(context, {
 		'tolls.txt': joined,
 		'tolls.txt#2': 'a file',

@@ -13,7 +13,7 @@ test('a number, a marking and a title', () => {
 	checkBody('text\n', 'paragraph "text"');
 });
 
-test('a number alone', () => {
+test('a number without words is a paragraph without words', () => {
 	checkBody('1. (C)\n', 'paragraph 1 (C)');
 	checkBody('¶1.\n', 'paragraph 1');
 });

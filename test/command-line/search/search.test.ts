@@ -171,7 +171,7 @@ test('a damaged index is repaired before it answers', async context => {
 	assert.deepEqual(await ask(), sound);
 });
 
-const changed = 'the folder has changed since it was indexed; --update looks first';
+const changed = 'the folder has changed since it was indexed; --update includes the changes';
 
 function indexedFolder(context: TestContext): {readonly folder: string; readonly cacheFolder: string} {
 	const cacheFolder = folderWith(context);

@@ -117,7 +117,10 @@ test('nothing but an index is replaced, and nothing is written where it does not
 	assert.match(refused(join(folder, 'folder')), /folder: not a cables index; left untouched/);
 	assert.match(refused(join(folder, 'link')), /link: no such file or folder/);
 	assert.match(refused(join(folder, 'none', 'index')), /no such file or folder/);
-	assert.match(refused(join(root, 'index')), /the folder of cables is never written; name another folder/);
+	assert.match(
+		refused(join(root, 'index')),
+		/nothing is written into the folder of cables; choose another folder/,
+	);
 	assert.match(
 		refused(join(dirname(place.path), 'x')),
 		/in the folder of the indexes that are kept up to date/,

@@ -90,6 +90,6 @@ test('where the list cannot be shown, an index of the user takes its place', asy
 	await publish();
 	damage(file, 'UPDATE ordering SET valued = valued + 1');
 	const {lists, says} = published(context, root, file);
-	await says(/^the published index is not used: the index is damaged; an index of your own is$/);
+	await says(/^the published index is not used: the index is damaged; your own index is used instead$/);
 	await lists(5);
 });

@@ -46,7 +46,7 @@ test('a thread that nobody asks any more ends, and the next question starts anot
 	assert.equal(started(), 2);
 });
 
-test('one that is asked again in time stays', async context => {
+test('a thread that is asked again before it has rested too long stays', async context => {
 	const {ask, started} = threadOf(context, 60_000);
 	assert.equal(await ask(), 'found');
 	assert.equal(await ask(), 'found');

@@ -89,7 +89,7 @@ test('the folder may be a copy of the one that was indexed; what has changed in 
 	assert.equal(stdout.split('\n').length, 37);
 	assert.equal(
 		stderr,
-		'cables: the folder has changed since its index was published; index --check counts\n',
+		'cables: the folder has changed since its index was published; cables index --check says how\n',
 	);
 	assert.equal(status, 0);
 	assert.equal(

@@ -149,7 +149,7 @@ test('nothing is written into the folder of cables, by whatever path', async con
 		const {answer, message} = await exported(at, {file, isReplacing: true});
 		assert.deepEqual(
 			[answer, message],
-			['refused', 'the folder of cables is never written; name another folder'],
+			['refused', 'nothing is written into the folder of cables; choose another folder'],
 		);
 	}
 	assert.deepEqual(readdirSync(at.cables).sort(), [name, 'deep'].sort());

@@ -25,7 +25,7 @@ test('a click and the wheel are reported with their cells, wherever their report
 	assert.deepEqual(inputsOf(...report), expected);
 });
 
-test('other buttons, modifiers, motion, and cells that there are not say nothing', () => {
+test('other buttons, modifiers, motion, and cells outside the screen are ignored', () => {
 	for (const report of [
 		'2;1;1M',
 		'1;1;1M',
