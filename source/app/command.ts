@@ -11,7 +11,7 @@ import {openDispersion, openWords} from './findings/words.js';
 import {type Keys, keyName, type NamedCommand} from './keymap/binding.js';
 import {toggleHorizon} from './list/horizon.js';
 import {goToRow} from './list/list.js';
-import {closeMode, openHelp} from './navigation.js';
+import {openHelp, withoutMode} from './navigation.js';
 import {readingGuide} from './page/reading-guide.js';
 import {isLoading} from './progress.js';
 import {type Prompt, promptWith} from './prompt.js';
@@ -118,7 +118,7 @@ export function completeCommand(
 	const {completing, prompt} = screen.mode;
 	const typed = completing?.typed ?? prompt.text;
 	if (typed.trim() === '') {
-		return openCommands(closeMode(state, screen)[0], keys);
+		return openCommands(withoutMode(state, screen), keys);
 	}
 	const offered = keys.commandsAt(state).filter(({isRefused}) => !isRefused);
 	const meant = meantBy(typed, offered);
@@ -140,7 +140,7 @@ export function runCommand(
 	keys: Keys,
 ): Step {
 	const text = screen.mode.prompt.text.trim();
-	const [left] = closeMode(state, screen);
+	const left = withoutMode(state, screen);
 	if (text === '') {
 		return [left];
 	}

@@ -17,9 +17,14 @@ export function closeScreen(state: State): Step {
 	return screen ? [{...state, screen, previous: state.previous.slice(0, -1)}] : [state, {type: 'quit'}];
 }
 
-/** Closes what is open over a screen: a line being typed, a choice, a panel. */
+/** The state with nothing open over a screen: no line being typed, no choice, no panel. */
+export function withoutMode(state: State, screen: Screen): State {
+	return withScreen(state, {...screen, mode: {type: 'browse'}});
+}
+
+/** Closes what is open over a screen. */
 export function closeMode(state: State, screen: Screen): Step {
-	return [withScreen(state, {...screen, mode: {type: 'browse'}})];
+	return [withoutMode(state, screen)];
 }
 
 /** What comes with a cable that opens, and how its header is shown. */

@@ -19,7 +19,7 @@ import {cablesIdentified, cablesLocated} from './memory/answers.js';
 import {rememberReading} from './memory/reading.js';
 import {keepSession, resume} from './memory/resume.js';
 import {taggedFetched} from './memory/tagged.js';
-import {closeMode, openHelp} from './navigation.js';
+import {openHelp, withoutMode} from './navigation.js';
 import {
 	cableNotOpened,
 	cableOpened,
@@ -37,7 +37,7 @@ import {nearFound} from './reader/tab-stops.js';
 import {askForLost, indexReplaced} from './replaced-index.js';
 import {secured} from './secure.js';
 import type {Step} from './state/effect.js';
-import type {Event, Typed} from './state/event.js';
+import type {Answer, Event, Report} from './state/event.js';
 import type {State} from './state/state.js';
 import {withMessage} from './state/state.js';
 import {textCopied} from './taking/copy.js';
@@ -46,12 +46,12 @@ import {endWelcome} from './welcome.js';
 
 /** The next state after an event, and its effects; among them the rows that have come into view. */
 export function update(state: State, event: Event): Step {
-	return secured(updated(state, event));
+	return secured(handleEvent(state, event));
 }
 
-function updated(state: State, event: Event): Step {
-	const [met, ...welcomed] = endWelcome(state, event);
-	const [next, ...effects] = happened(met, event);
+function handleEvent(state: State, event: Event): Step {
+	const [greeted, ...welcoming] = endWelcome(state, event);
+	const [next, ...effects] = handleInput(greeted, event);
 	// Rows that were not found are not fetched again.
 	if (event.type === 'rows-fetched') {
 		return withPreviewAsked(next);
@@ -66,7 +66,7 @@ function updated(state: State, event: Event): Step {
 	// What is kept comes first: an effect may lead to events, and what they change is kept after it.
 	return [
 		previewing,
-		...welcomed,
+		...welcoming,
 		...kept,
 		...session,
 		...effects,
@@ -80,15 +80,16 @@ function updated(state: State, event: Event): Step {
 	];
 }
 
-function happened(state: State, event: Event): Step {
+/** Does what the user asks for; anything else has been reported or answered. */
+function handleInput(state: State, event: Event): Step {
 	switch (event.type) {
 		case 'key':
-			return pressed(state, event.key);
+			return pressKey(state, event.key);
 		case 'paste':
-			return pasted({...state, message: undefined}, event.text);
+			return pasteText({...state, message: undefined}, event.text);
 		case 'pointed':
 			return event.at.type === 'key'
-				? pressed(state, event.at.key)
+				? pressKey(state, event.at.key)
 				: pointAt(state, event.at, event.isDouble);
 		case 'wheel-turned':
 			return turnWheel(state, event.rows);
@@ -98,6 +99,13 @@ function happened(state: State, event: Event): Step {
 			return [state, {type: 'quit'}];
 		case 'resized':
 			return [{...state, size: event.size}];
+		default:
+			return handleReport(state, event);
+	}
+}
+
+function handleReport(state: State, event: Report | Answer): Step {
+	switch (event.type) {
 		case 'around-read':
 			return [{...state, folder: {...state.folder, around: event.around}}];
 		case 'progress':
@@ -118,34 +126,12 @@ function happened(state: State, event: Event): Step {
 		case 'note-edited':
 			return noteEdited(state, event);
 		default:
-			return answered(state, event);
+			return handleAnswer(state, event);
 	}
 }
 
-/** Takes in what the library has reported. */
-type Answer = Exclude<
-	Event,
-	| Typed
-	| {
-			readonly type:
-				| 'pointed'
-				| 'wheel-turned'
-				| 'line-ended'
-				| 'input-ended'
-				| 'resized'
-				| 'around-read'
-				| 'progress'
-				| 'said'
-				| 'copied'
-				| 'export-answered'
-				| 'dossiers-read'
-				| 'list-given'
-				| 'dossier-changed'
-				| 'note-edited';
-	  }
->;
-
-function answered(state: State, event: Answer): Step {
+/** Takes in what the library has answered. */
+function handleAnswer(state: State, event: Answer): Step {
 	switch (event.type) {
 		case 'cables-read':
 			return cablesRead(state, event);
@@ -208,7 +194,7 @@ function answered(state: State, event: Answer): Step {
 	}
 }
 
-function pressed(state: State, key: string): Step {
+function pressKey(state: State, key: string): Step {
 	if (cancelsOpening(state, key)) {
 		return cancelOpening({...state, count: ''});
 	}
@@ -237,9 +223,9 @@ function unboundKey(state: State, key: string, table: KeyTable<never>): Step {
 	if (prefix === undefined && letsThrough === undefined) {
 		return [withMessage(state, `${keyName(key)} does nothing here${line ? '' : '; press h for help'}`)];
 	}
-	const [closed] = closeMode(state, state.screen);
+	const closed = withoutMode(state, state.screen);
 	if (letsThrough) {
-		return pressed(closed, key);
+		return pressKey(closed, key);
 	}
 	return key === '?' || key === 'h'
 		? openHelp(closed, `keys after ${prefix}`, [secondKeysHelp(table, state)])
@@ -251,7 +237,7 @@ const MOST_DIGITS = 7;
 /** Where whole lines are sent, the end of a line is Enter after a number or words; after a key it means nothing. */
 function lineEnded(state: State): Step {
 	const isTyping = state.count !== '' || dispatchFor(state).prompt !== undefined;
-	return isTyping ? pressed(state, 'Enter') : [state];
+	return isTyping ? pressKey(state, 'Enter') : [state];
 }
 
 /** Escape and a key typed quickly after it arrive as one key with Alt; if that is not bound, it is taken as two. */
@@ -259,13 +245,13 @@ function escapedKey(state: State, key: string): Step | undefined {
 	if (!key.includes('Alt-')) {
 		return undefined;
 	}
-	const [escaped, ...effects] = pressed(state, 'Escape');
-	const [next, ...more] = pressed(escaped, key.replace('Alt-', ''));
+	const [escaped, ...effects] = pressKey(state, 'Escape');
+	const [next, ...more] = pressKey(escaped, key.replace('Alt-', ''));
 	return [next, ...effects, ...more];
 }
 
 /** A paste is text: outside a prompt it runs no key. */
-function pasted(state: State, text: string): Step {
+function pasteText(state: State, text: string): Step {
 	const {prompt} = dispatchFor(state);
 	return prompt?.paste(text) ?? [withMessage(state, 'nothing to paste into; press / first')];
 }

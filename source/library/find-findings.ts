@@ -1,5 +1,5 @@
 /** What the screens of findings ask of an index: what is wanted, and where a quotation stands. */
-import type {FoundPlace, ShownWanted} from '../app/findings/answers.js';
+import type {FoundPlace, ShownWanted} from '../app/findings/results.js';
 import type {Archive} from '../archive/archive.js';
 import {wantedFrom} from '../holdings/wanted.js';
 import type {CableIndex} from '../index/reader.js';

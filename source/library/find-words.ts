@@ -1,5 +1,5 @@
 /** What the screens of words ask of an index: which words are unusually frequent in a result, and how often a word occurs in each period. */
-import type {DispersedWord, RankedWords} from '../app/findings/answers.js';
+import type {DispersedWord, RankedWords} from '../app/findings/results.js';
 import {usuallyWithin} from '../corpus-words/counted-words.js';
 import {dispersionOf} from '../corpus-words/dispersion.js';
 import type {TextCounts} from '../corpus-words/text-counts.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {type TestContext, test} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
-import type {Findings} from '../../source/app/findings/answers.js';
+import type {Findings} from '../../source/app/findings/results.js';
 import type {Event} from '../../source/app/state/event.js';
 import {openArchive} from '../../source/archive/archive.js';
 import {openIndex} from '../../source/index/reader.js';

@@ -10,8 +10,8 @@ import type {Step} from '../state/effect.js';
 import type {Event} from '../state/event.js';
 import type {ComparisonScreen, ListScreen, ReaderScreen} from '../state/screen.js';
 import {type State, withMessage, withScreen, withScreens} from '../state/state.js';
-import type {ComparedWith} from './answers.js';
 import {type ComparisonLines, linesOf} from './lines.js';
+import type {ComparedWith} from './results.js';
 
 /** Compares two cables on a screen of its own. */
 export function openComparison(state: State, left: CableKey, right: ComparedWith['right']): Step {

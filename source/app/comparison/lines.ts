@@ -6,7 +6,7 @@ import {isInBoth} from '../../versions/comparison.js';
 import {markedPart} from '../../versions/marked-part.js';
 import type {ComparisonScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';
-import type {ShownComparison, ShownSide} from './answers.js';
+import type {ShownComparison, ShownSide} from './results.js';
 
 /** The lines; where each row of the comparison begins, the first being its head; and where each difference does. */
 export type ComparisonLines = {

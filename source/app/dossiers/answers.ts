@@ -2,7 +2,7 @@
 
 import {counted} from '../../cable/counts.js';
 import {askList} from '../list/ask-list.js';
-import {closeMode} from '../navigation.js';
+import {withoutMode} from '../navigation.js';
 import type {Step} from '../state/effect.js';
 import type {Event} from '../state/event.js';
 import {type State, withMessage} from '../state/state.js';
@@ -34,6 +34,6 @@ export function dossierChanged(
 	const changed: State = {...state, dossiers: withDossier(state.dossiers, dossier)};
 	const {screen} = changed;
 	const isTyped = 'mode' in screen && ['file', 'note'].includes(screen.mode.type);
-	const [left] = isTyped ? closeMode(changed, screen) : [changed];
+	const left = isTyped ? withoutMode(changed, screen) : changed;
 	return [withMessage(left, message)];
 }

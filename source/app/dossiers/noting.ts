@@ -3,7 +3,7 @@ import type {FiledCable, WrittenNote} from '../../dossier/dossier.js';
 import {limitsOf} from '../../search/query/limits.js';
 import {foldedName} from '../../search/words/fold.js';
 import {toList} from '../list/to-list.js';
-import {closeMode} from '../navigation.js';
+import {withoutMode} from '../navigation.js';
 import {MOST_CHARACTERS, type Prompt, promptWith} from '../prompt.js';
 import type {Effect, Step} from '../state/effect.js';
 import type {Event} from '../state/event.js';
@@ -98,7 +98,7 @@ function keepNote(state: State, mode: NoteMode): Step {
 
 function withoutNote(state: State): State {
 	const {screen} = state;
-	return 'mode' in screen && screen.mode.type === 'note' ? closeMode(state, screen)[0] : state;
+	return 'mode' in screen && screen.mode.type === 'note' ? withoutMode(state, screen) : state;
 }
 
 function editing(note: NoteMode): Effect {

@@ -12,9 +12,9 @@ import type {Step} from '../state/effect.js';
 import type {FindingsScreen, InMode} from '../state/screen.js';
 import type {State} from '../state/state.js';
 import {withMessage, withScreen} from '../state/state.js';
-import type {FindingsQuestion} from './answers.js';
 import {listCiting, listInPeriod, listWithWord} from './listed.js';
 import {effectFor, openFindings} from './open.js';
+import type {FindingsQuestion} from './results.js';
 import {emptyWords, findingsRows} from './rows.js';
 import {compareVersion} from './versions.js';
 

@@ -6,7 +6,7 @@ import type {Effect, Step} from '../state/effect.js';
 import type {FindingsScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';
 import {withMessage} from '../state/state.js';
-import type {FindingsQuestion} from './answers.js';
+import type {FindingsQuestion} from './results.js';
 
 /** Asks a question, and opens the screen for its answer. */
 export function openFindings(state: State, asked: FindingsQuestion): Step {

@@ -10,7 +10,7 @@ import type {Event} from '../state/event.js';
 import type {FindingsScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';
 import {withScreens} from '../state/state.js';
-import type {Findings, FindingsQuestion} from './answers.js';
+import type {Findings, FindingsQuestion} from './results.js';
 import {versionRows, versionsKnown, versionsStatus} from './versions.js';
 import {dispersionRows, dispersionStatus, noWordsStatus, wordRows, wordsStatus} from './word-rows.js';
 

@@ -6,8 +6,8 @@ import {closeScreen} from '../navigation.js';
 import type {Step} from '../state/effect.js';
 import type {ListScreen, ReaderScreen} from '../state/screen.js';
 import {type State, withMessage} from '../state/state.js';
-import type {Findings, ShownVersion} from './answers.js';
 import {openFindings} from './open.js';
+import type {Findings, ShownVersion} from './results.js';
 
 type Versions = Extract<Findings, {readonly type: 'versions'}>;
 

@@ -4,7 +4,7 @@ import {counted, grouped} from '../../cable/counts.js';
 import {usuallyWithin} from '../../corpus-words/counted-words.js';
 import {type PeriodCount, rateBar, rateIn, sumOf} from '../../corpus-words/dispersion.js';
 import {perTenThousand} from '../../corpus-words/log-likelihood.js';
-import type {Findings} from './answers.js';
+import type {Findings} from './results.js';
 
 type Words = Extract<Findings, {readonly type: 'words'}>;
 type Dispersion = Extract<Findings, {readonly type: 'dispersion'}>;

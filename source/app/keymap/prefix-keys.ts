@@ -1,7 +1,7 @@
 /** The second keys of `z`, which puts the current row somewhere else on the screen, of `-`, which changes how things are shown, and of `Z`, which quits. */
 
 import {alignRows} from '../list/align.js';
-import {closeMode} from '../navigation.js';
+import {closeMode, withoutMode} from '../navigation.js';
 import {type Alignment, alignText} from '../reader/align.js';
 import {changeFindCase} from '../reader/find.js';
 import {foldAll, toggleFold, unfoldAll} from '../reader/hiding/folds.js';
@@ -46,7 +46,7 @@ export const readerAlign: KeyTable<ReaderScreen> = {
 
 /** Closes the prefix, and does something in the text. */
 function browsing(act: (state: State, reader: ReaderScreen) => Step): Binding<ReaderScreen>['run'] {
-	return (state, screen) => act(closeMode(state, screen)[0], {...screen, mode: {type: 'browse'}});
+	return (state, screen) => act(withoutMode(state, screen), {...screen, mode: {type: 'browse'}});
 }
 
 const displaying: readonly Binding<ListScreen | ReaderScreen>[] = [
@@ -76,7 +76,7 @@ export const readerDisplay: KeyTable<ReaderScreen> = {
 
 /** Changes how things are shown, and closes the prefix. */
 function closing(change: (state: State) => Step): (state: State, screen: ListScreen | ReaderScreen) => Step {
-	return (state, screen) => change(closeMode(state, screen)[0]);
+	return (state, screen) => change(withoutMode(state, screen));
 }
 
 export const leaving: KeyTable<ListScreen | ReaderScreen> = {

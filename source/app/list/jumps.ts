@@ -1,6 +1,6 @@
 /** Jumps in the list: after one, `''` leads back to the cable that was selected before it. */
 import type {CableKey} from '../../cable/summary/summary.js';
-import {closeMode} from '../navigation.js';
+import {withoutMode} from '../navigation.js';
 import type {Step} from '../state/effect.js';
 import type {ListScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';
@@ -25,7 +25,7 @@ export function goToCable(state: State, list: ListScreen, key: CableKey): State 
 
 /** Goes back to the cable that was selected before the last jump; from there the same leads here again. */
 export function goBeforeLastJump(state: State, list: ListScreen): Step {
-	const [closed] = closeMode(state, list);
+	const closed = withoutMode(state, list);
 	const {beforeJump} = list;
 	if (beforeJump === undefined || closed.screen.type !== 'list') {
 		return [withMessage(closed, 'no cable was selected before')];

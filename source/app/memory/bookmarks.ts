@@ -1,7 +1,7 @@
 /** Bookmarks of the list: small letters that stand for cables of this folder. */
 import {goToCable} from '../list/jumps.js';
 import {keysOf, selectedKey} from '../list/rows.js';
-import {closeMode} from '../navigation.js';
+import {withoutMode} from '../navigation.js';
 import type {Step} from '../state/effect.js';
 import type {Event} from '../state/event.js';
 import type {InMode, ListScreen} from '../state/screen.js';
@@ -22,7 +22,7 @@ export function startBookmark(state: State, list: ListScreen): Step {
 /** Bookmarks the selected cable with a letter. */
 export function setBookmark(state: State, list: InMode<ListScreen, 'mark'>, letter: string): Step {
 	const cable = identityIn(state, list);
-	const [closed] = closeMode(state, list);
+	const closed = withoutMode(state, list);
 	if (!cable) {
 		return [closed];
 	}
@@ -32,7 +32,7 @@ export function setBookmark(state: State, list: InMode<ListScreen, 'mark'>, lett
 
 /** Asks where the cables are that were bookmarked with a letter. */
 export function goToBookmark(state: State, list: ListScreen, letter: string): Step {
-	const [closed] = closeMode(state, list);
+	const closed = withoutMode(state, list);
 	const cables = state.memory.bookmarks[letter] ?? [];
 	return cables.length === 0
 		? [withMessage(closed, `no cable is bookmarked as ${letter}`)]

@@ -1,7 +1,7 @@
 /** Marking places, and going to them: small letters in the open cable, capitals across the folder. */
 
 import {textHeight} from '../heights.js';
-import {closeMode} from '../navigation.js';
+import {withoutMode} from '../navigation.js';
 import {turnPage} from '../opening.js';
 import {layoutOf, topLine} from '../reader/layout.js';
 import {goToBeginning, goToEnd} from '../reader/reader.js';
@@ -31,7 +31,7 @@ export function startGoingToMark(state: State, screen: ListScreen | ReaderScreen
 /** Marks the line with a letter. */
 export function setMark(state: State, reader: InMode<ReaderScreen, 'mark'>, letter: string): Step {
 	const cable = identityIn(state, reader);
-	const [closed] = closeMode(state, reader);
+	const closed = withoutMode(state, reader);
 	if (!cable) {
 		return [closed];
 	}
@@ -45,7 +45,7 @@ export function setMark(state: State, reader: InMode<ReaderScreen, 'mark'>, lett
 
 /** Goes to the place with a letter, in this cable or in that which has it. */
 export function goToMark(state: State, screen: ListScreen | ReaderScreen, letter: string): Step {
-	const [closed] = closeMode(state, screen);
+	const closed = withoutMode(state, screen);
 	if (isCapital(letter)) {
 		const cables = (state.memory.capitals[letter] ?? []).map(({cable}) => cable);
 		return cables.length === 0

@@ -4,7 +4,7 @@ import type {Mrn} from '../../cable/mrn.js';
 import type {CableIdentity, CableKey} from '../../cable/summary/summary.js';
 import type {DossierChange} from '../../dossier/change-dossier.js';
 import type {Scope, ScopedQuery} from '../../search/scopes.js';
-import type {ComparedWith} from '../comparison/answers.js';
+import type {ComparedWith} from '../comparison/results.js';
 import type {MemoryChange} from '../memory/memory.js';
 import type {IdentifyPurpose, LocatePurpose} from '../memory/purposes.js';
 import type {KeptSession} from '../memory/session.js';

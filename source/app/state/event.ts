@@ -7,8 +7,8 @@ import type {CableKey, CableKeys, IdentifiedCable, Listed} from '../../cable/sum
 import type {Dossier} from '../../dossier/dossier.js';
 import type {Completion} from '../../search/query/complete.js';
 import type {Scope} from '../../search/scopes.js';
-import type {ComparedWith, ShownComparison, ShownRepeat} from '../comparison/answers.js';
-import type {Findings} from '../findings/answers.js';
+import type {ComparedWith, ShownComparison, ShownRepeat} from '../comparison/results.js';
+import type {Findings} from '../findings/results.js';
 import type {IdentifyPurpose, LocatePurpose} from '../memory/purposes.js';
 import type {SafeLine, WantedPreview} from '../preview/preview.js';
 import type {ExportRequest} from '../taking/requests.js';
@@ -26,21 +26,56 @@ import type {
 } from './screen.js';
 import type {FolderAround, FolderProgress, Size} from './state.js';
 
-/** What has happened outside: a key was pressed, the library answered, a file was written. */
-export type Event =
+/** What has happened outside. */
+export type Event = Input | Report | Answer;
+
+/** What the user does: a key, a paste, the mouse, a change of the screen's size. */
+type Input =
 	| {readonly type: 'key'; readonly key: string}
 	| {readonly type: 'paste'; readonly text: SafeText}
 	| {readonly type: 'pointed'; readonly at: Pointed; readonly isDouble: boolean}
 	| {readonly type: 'wheel-turned'; readonly rows: number}
 	| {readonly type: 'line-ended'}
 	| {readonly type: 'input-ended'}
-	| {readonly type: 'resized'; readonly size: Size}
-	| {readonly type: 'cables-read'; readonly order: CableKeys; readonly progress: FolderProgress}
-	/** Another index is open, in which keys mean other cables; its cables are told next. */
-	| {readonly type: 'index-replaced'}
+	| {readonly type: 'resized'; readonly size: Size};
+
+/** What is told besides answers: progress, messages, what has become of files. */
+export type Report =
 	| {readonly type: 'progress'; readonly progress: FolderProgress}
 	| {readonly type: 'around-read'; readonly around: FolderAround}
 	| {readonly type: 'said'; readonly message: SafeText}
+	/** An export has begun, or cannot: the file is there, or may not be written. */
+	| {
+			readonly type: 'export-answered';
+			readonly request: ExportRequest;
+			readonly answer: 'begun' | 'exists' | 'refused';
+			readonly message: SafeText;
+	  }
+	| {
+			readonly type: 'dossiers-read';
+			/** Whether their page is opened. */
+			readonly opens?: true | undefined;
+			readonly dossiers: readonly Dossier[];
+			readonly problem: SafeText | undefined;
+	  }
+	/** A list of numbers was named at the start. */
+	| {readonly type: 'list-given'; readonly list: Dossier}
+	| {readonly type: 'dossier-changed'; readonly dossier: Dossier; readonly message: SafeText}
+	/** What has become of a note in the editor: to show, and to keep. */
+	| {
+			readonly type: 'note-edited';
+			readonly note: NoteMode;
+			readonly shown: SafeText;
+			readonly text: string;
+	  }
+	/** A text was copied, or was not; where lines are appended it may have to be printed instead. */
+	| {readonly type: 'copied'; readonly message: SafeText; readonly text?: SafeText | undefined};
+
+/** What the library answers. */
+export type Answer =
+	| {readonly type: 'cables-read'; readonly order: CableKeys; readonly progress: FolderProgress}
+	/** Another index is open, in which keys mean other cables; its cables are told next. */
+	| {readonly type: 'index-replaced'}
 	| {readonly type: 'order-fetched'; readonly order: CableKeys}
 	| {readonly type: 'rows-fetched'; readonly rows: readonly Safe<Listed>[]}
 	| {
@@ -123,32 +158,6 @@ export type Event =
 	/** Opening takes a while; another event follows. */
 	| {readonly type: 'cable-opening'; readonly key: CableKey; readonly name: SafeText}
 	| {readonly type: 'cable-not-opened'; readonly reason: SafeText}
-	/** An export has begun, or cannot: the file is there, or may not be written. */
-	| {
-			readonly type: 'export-answered';
-			readonly request: ExportRequest;
-			readonly answer: 'begun' | 'exists' | 'refused';
-			readonly message: SafeText;
-	  }
-	| {
-			readonly type: 'dossiers-read';
-			/** Whether their page is opened. */
-			readonly opens?: true | undefined;
-			readonly dossiers: readonly Dossier[];
-			readonly problem: SafeText | undefined;
-	  }
-	/** A list of numbers was named at the start. */
-	| {readonly type: 'list-given'; readonly list: Dossier}
-	| {readonly type: 'dossier-changed'; readonly dossier: Dossier; readonly message: SafeText}
-	/** What has become of a note in the editor: to show, and to keep. */
-	| {
-			readonly type: 'note-edited';
-			readonly note: NoteMode;
-			readonly shown: SafeText;
-			readonly text: string;
-	  }
-	/** A text was copied, or was not; where lines are appended it may have to be printed instead. */
-	| {readonly type: 'copied'; readonly message: SafeText; readonly text?: SafeText | undefined}
 	| {readonly type: 'file-described'; readonly key: CableKey; readonly file: DescribedFile};
 
 /** What the mouse points at: a key on the hint line, a row so many rows from the selected one, or a place in a text. */

@@ -1,7 +1,7 @@
 /** Copying from a mark to here, by `y'` and the letter of the mark. */
 import {paragraphs} from '../../cable/facts/content.js';
 import {rememberedOf} from '../memory/memory.js';
-import {closeMode} from '../navigation.js';
+import {withoutMode} from '../navigation.js';
 import type {Step} from '../state/effect.js';
 import type {InMode, ReaderScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';
@@ -17,7 +17,7 @@ export function startCopyToMark(state: State, reader: ReaderScreen): Step {
 /** Copies the paragraphs between the mark and the top of the screen, both included, whichever comes first. */
 export function copyToMark(state: State, reader: InMode<ReaderScreen, 'copy-to-mark'>, letter: string): Step {
 	const place = rememberedOf(state.memory, reader).marks[letter];
-	const [closed] = closeMode(state, reader);
+	const closed = withoutMode(state, reader);
 	const here = currentParagraph(state, reader);
 	if (!place || here === undefined) {
 		return [

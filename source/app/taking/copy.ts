@@ -17,7 +17,7 @@ import {layOut} from '../../layout/lay-out.js';
 import {plainTextLines} from '../../layout/plain-text.js';
 import {isFiltering} from '../../layout/portions/portion-filter.js';
 import {selectedSummary} from '../list/rows.js';
-import {closeMode} from '../navigation.js';
+import {withoutMode} from '../navigation.js';
 import {pageWords} from '../reader/status.js';
 import {beginsWithGreatest, citationStyleOf} from '../settings/settings.js';
 import type {Step} from '../state/effect.js';
@@ -135,7 +135,7 @@ export function copyResult(state: State, screen: InMode<ListScreen, 'copy'>): St
 	// The command begins with the oldest date, and with the greatest of what is counted or ranked.
 	const isDescending = sort !== 'date' && beginsWithGreatest(sort);
 	const order = isSorted && scope === 'subject' ? {sort, isReversed: isReversed !== isDescending} : undefined;
-	const [left] = closeMode(state, screen);
+	const left = withoutMode(state, screen);
 	return [left, {type: 'copy', what: 'command', text: {type: 'result', key, query, scope, order}}];
 }
 
@@ -183,7 +183,7 @@ export function textCopied(state: State, {message, text}: Extract<Event, {type: 
 type Copied = {readonly what: string; readonly text: string | CopiedText};
 
 function copied(state: State, screen: ListScreen | ReaderScreen, {what, text}: Copied): Step {
-	const [closed] = closeMode(state, screen);
+	const closed = withoutMode(state, screen);
 	return [closed, {type: 'copy', what, text: asText(text)}];
 }
 
@@ -192,7 +192,7 @@ function asText(text: Copied['text']): CopiedText {
 }
 
 function notCopied(state: State, screen: ListScreen | ReaderScreen, reason: string): Step {
-	const [closed] = closeMode(state, screen);
+	const closed = withoutMode(state, screen);
 	return [withMessage(closed, reason)];
 }
 

@@ -1,6 +1,6 @@
 /** Handing a cable to another program: by `|` its text to a command, by `v` its file to a pager. */
 import type {CableKey} from '../../cable/summary/summary.js';
-import {closeMode} from '../navigation.js';
+import {withoutMode} from '../navigation.js';
 import {promptWith} from '../prompt.js';
 import type {Step} from '../state/effect.js';
 import type {ListScreen, ReaderScreen} from '../state/screen.js';
@@ -24,7 +24,7 @@ export function startPipeOf(state: State, list: ListScreen, keys: readonly Cable
 export function pipeCable(state: State, screen: TakingScreen): Step {
 	const command = screen.mode.prompt.text.trim();
 	const cables = cablesToTake(state, screen);
-	const [closed] = closeMode(state, screen);
+	const closed = withoutMode(state, screen);
 	return command === '' || cables.length === 0 ? [closed] : [closed, {type: 'pipe', command, cables}];
 }
 

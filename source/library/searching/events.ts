@@ -1,5 +1,5 @@
 /** The answers of the search thread as events of the program, with texts that may be shown. */
-import type {Findings} from '../../app/findings/answers.js';
+import type {Findings} from '../../app/findings/results.js';
 import type {Event} from '../../app/state/event.js';
 import type {Citation, SafeFacets, Thread} from '../../app/state/screen.js';
 import {type FacetName, type Facets, facetNames} from '../../search/facets/facets.js';

@@ -1,7 +1,7 @@
 /** The messages to and from the search thread. */
 
-import type {ComparedWith} from '../../app/comparison/answers.js';
-import type {DispersedWord, FoundPlace, RankedWords, ShownWanted} from '../../app/findings/answers.js';
+import type {ComparedWith} from '../../app/comparison/results.js';
+import type {DispersedWord, FoundPlace, RankedWords, ShownWanted} from '../../app/findings/results.js';
 import type {Archive} from '../../archive/archive.js';
 import type {CableKey} from '../../cable/summary/summary.js';
 import type {Holding} from '../../holdings/gaps.js';

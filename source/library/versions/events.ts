@@ -1,6 +1,6 @@
 /** What comparing cables has answered, as events of the program, with texts that may be shown. */
-import type {ComparedWith, ShownRepeat, ShownSide} from '../../app/comparison/answers.js';
-import type {ShownVersion} from '../../app/findings/answers.js';
+import type {ComparedWith, ShownRepeat, ShownSide} from '../../app/comparison/results.js';
+import type {ShownVersion} from '../../app/findings/results.js';
 import type {Event} from '../../app/state/event.js';
 import {type CableKey, dateWords, type Listed, numberWords} from '../../cable/summary/summary.js';
 import {shownStrings} from '../shown.js';
