@@ -36,3 +36,8 @@ export class IndexError extends Error {
 export function hasFault(error: unknown, ...faults: readonly IndexFault[]): error is IndexError {
 	return error instanceof IndexError && faults.includes(error.fault);
 }
+
+/** Ends what reads an index in which a part turns out to be damaged. */
+export function failAsDamaged(): never {
+	throw new IndexError('partly-damaged', 'a part of the index is damaged');
+}

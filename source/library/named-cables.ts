@@ -4,7 +4,7 @@ import {scanArchive} from '../archive/folder/walk-archive.js';
 import {addTo} from '../cable/add-to.js';
 import {type Mrn, nameSameMessage, parseMrn, postKey} from '../cable/mrn.js';
 import type {CableKey} from '../cable/summary/summary.js';
-import {IndexError} from '../index/errors.js';
+import {failAsDamaged, IndexError} from '../index/errors.js';
 import type {PublishedPlace} from '../index/place/place.js';
 import {openSearchable} from '../index/searchable-index.js';
 import {leadsToCable} from './cable-source.js';
@@ -117,10 +117,6 @@ function filesInIndex(
 		}
 		throw error;
 	}
-}
-
-function failAsDamaged(): never {
-	throw new IndexError('partly-damaged', 'a part of the index is damaged');
 }
 
 /** Whether a name is the number of a message; a name without a year matches any year. */

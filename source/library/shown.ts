@@ -33,3 +33,6 @@ export function shownFailure<Failure extends {readonly id: CableId; readonly rea
 ): Failure & {readonly id: SafeText; readonly reason: SafeText} {
 	return {...failure, id: sanitiseLine(failure.id), reason: sanitiseLine(failure.reason)};
 }
+
+/** What is said of a cable that has been removed from the index since it was listed. */
+export const noLongerIndexed = 'this cable is no longer in the index';

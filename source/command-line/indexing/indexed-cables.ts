@@ -1,6 +1,6 @@
 /** Answers commands from the index of a folder, which is made if there is none. */
 import type {UnreadableFile} from '../../archive/errors.js';
-import {hasFault, IndexError} from '../../index/errors.js';
+import {failAsDamaged, hasFault, type IndexError} from '../../index/errors.js';
 import {type IndexPlace, memoryPlace, type OwnPlace} from '../../index/place/place.js';
 import {type CableIndex, type Contents, contentsOf, openIndex} from '../../index/reader.js';
 import {openSearchable} from '../../index/searchable-index.js';
@@ -186,10 +186,6 @@ function sentenceAbout(seen: 'changed' | 'absent', place: IndexPlace): string {
 	return place.type === 'published'
 		? 'the folder has changed since its index was published; cables index --check says how'
 		: 'the folder has changed since it was indexed; --update includes the changes';
-}
-
-function failAsDamaged(): never {
-	throw new IndexError('partly-damaged', 'a part of the index is damaged');
 }
 
 /** Indexes a source in memory, and performs with that. */

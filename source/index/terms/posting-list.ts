@@ -4,7 +4,9 @@
  * Each entry is the distance to the key before it, seven bits a byte, lowest first. In the list of a word the place of
  * the word follows, one byte; a cable that has the word at two places has two entries.
  */
+
 import type {CableKey} from '../../cable/summary/summary.js';
+import type {VisitPosting} from '../../search/term-source.js';
 
 /** A cable that has a term; for a word, where it stands. */
 export type Posting = {readonly key: CableKey; readonly place: number};
@@ -16,9 +18,6 @@ export function hasPlaces(term: string): boolean {
 
 /** A stretch of a posting list, as it is stored. */
 export type PostingChunk = {readonly firstKey: CableKey; readonly bytes: Uint8Array};
-
-/** Called with an entry. */
-export type VisitPosting = (key: CableKey, place: number) => void;
 
 /** Goes through the entries of a chunk, in their order. */
 export function eachPosting({firstKey, bytes}: PostingChunk, withPlaces: boolean, visit: VisitPosting): void {

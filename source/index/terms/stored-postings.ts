@@ -1,8 +1,9 @@
 /** Posting lists as they are stored, in rows of chunks with a checksum each. */
 import type {CableKey} from '../../cable/summary/summary.js';
+import type {VisitPosting} from '../../search/term-source.js';
 import type {Database, DatabaseRow} from '../database.js';
 import {checksumOf, checksumOfBytes} from '../integrity/checksum.js';
-import {eachPosting, hasPlaces, type PostingChunk, type VisitPosting} from './posting-list.js';
+import {eachPosting, hasPlaces, type PostingChunk} from './posting-list.js';
 
 /** The checksum of a stored chunk. */
 export function postingChecksum(term: string, firstKey: CableKey, bytes: Uint8Array): number {

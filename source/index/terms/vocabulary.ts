@@ -3,11 +3,9 @@
  *
  * A term is a word, `word:kosovo`, or a fact, `tag:PREL`; what stands before the colon is its kind.
  */
+import type {Vocabulary} from '../../search/term-source.js';
 import type {Database, DatabaseRow} from '../database.js';
 import {checksumOf, checksumOfBytes} from '../integrity/checksum.js';
-
-/** The texts of the terms of one kind, sorted, and how many cables have each. */
-export type Vocabulary = {readonly texts: readonly string[]; readonly counts: Int32Array};
 
 /** The kind of a term and its text: `tag` and `PREL` of `tag:PREL`. */
 export function partsOfTerm(term: string): readonly [kind: string, text: string] {

@@ -1,4 +1,5 @@
 /** A folder with an index, which is updated while the folder is shown. */
+
 import type {Event} from '../../app/state/event.js';
 import type {FolderProgress} from '../../app/state/state.js';
 import type {Archive} from '../../archive/archive.js';
@@ -16,6 +17,7 @@ import {createOpener, type Opener} from '../opening/opener.js';
 import {createPreviewer, type Previewer} from '../preview/previewer.js';
 import type {SearchAsk, SearchedIndex} from '../searching/messages.js';
 import {createSearcher, type Searcher} from '../searching/searcher.js';
+import {noLongerIndexed} from '../shown.js';
 import {IndexUpdater} from './index-updater.js';
 import {IndexView} from './index-view.js';
 import {type Follower, PublishedFollower} from './published-follower.js';
@@ -200,4 +202,4 @@ function answersOfSearcher(sources: Sources): Pick<Answers, SearcherQuestion> {
 	};
 }
 
-const gone: Event = {type: 'cable-not-opened', reason: sanitiseLine('this cable is no longer in the index')};
+const gone: Event = {type: 'cable-not-opened', reason: sanitiseLine(noLongerIndexed)};

@@ -10,7 +10,7 @@ import type {Mrn} from '../../cable/mrn.js';
 import type {CableKey} from '../../cable/summary/summary.js';
 import type {IndexedSummary} from '../../index/reader.js';
 import {errorEvent, logEvent} from '../../program/log.js';
-import {shownLines} from '../shown.js';
+import {noLongerIndexed, shownLines} from '../shown.js';
 import {createOnlyLast} from './only-last.js';
 import type {PreviewAnswer, PreviewRequest} from './preview-messages.js';
 
@@ -46,7 +46,7 @@ export function createPreviewer(
 		const row = index.original(key);
 		// Since it was asked for, another index may have been opened, which has another cable under its key.
 		if (row?.sha256 !== wanted.sha256) {
-			return shownLines(noteLines('this cable is no longer in the index', columns));
+			return shownLines(noteLines(noLongerIndexed, columns));
 		}
 		const named = index.named(index.references(key), key);
 		const answer = await reader.read({archive, id: row.id, place: row.place, named, wanted});

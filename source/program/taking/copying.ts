@@ -1,4 +1,5 @@
 /** Copies text to the clipboard. */
+
 import process from 'node:process';
 import type {Effect} from '../../app/state/effect.js';
 import type {Event} from '../../app/state/event.js';
@@ -7,6 +8,7 @@ import type {CopiedText} from '../../app/taking/requests.js';
 import {counted, grouped} from '../../cable/counts.js';
 import {markdownLink, openingCommand, resultCommand} from '../../citation/place-words.js';
 import type {Library} from '../../library/library.js';
+import {noLongerIndexed} from '../../library/shown.js';
 import {type Copied, copyText, helpersFor} from '../../terminal/other-programs/clipboard.js';
 import {sanitise, sanitiseLine} from '../../terminal/sanitise.js';
 
@@ -30,7 +32,7 @@ export function performCopy(
 	const {env, stdout} = process;
 	const words = wordsOf(text, library);
 	if (words === undefined) {
-		return [{type: 'copied', message: sanitiseLine('this cable is no longer in the index')}];
+		return [{type: 'copied', message: sanitiseLine(noLongerIndexed)}];
 	}
 	const event = (copied: Copied): Event =>
 		copied.way === undefined

@@ -1,4 +1,5 @@
 /** Exports cables to a file: whole or not at all, never over another without a yes, never into the folder of cables. */
+
 import {
 	closeSync,
 	constants,
@@ -23,6 +24,7 @@ import {errorCode} from '../../archive/errors.js';
 import {counted} from '../../cable/counts.js';
 import type {CitationStyle} from '../../citation/styles.js';
 import type {Library} from '../../library/library.js';
+import {noLongerIndexed} from '../../library/shown.js';
 import {sanitiseLine} from '../../terminal/sanitise.js';
 import {writeReason} from '../write-errors.js';
 import {type CableToWrite, writtenCables} from './written-cables.js';
@@ -54,7 +56,7 @@ export function performExport(request: ExportRequest, context: ExportContext): r
 	});
 	const [first] = cables;
 	if (!first || cables.length < request.cables.length) {
-		return answered('refused', 'this cable is no longer in the index');
+		return answered('refused', noLongerIndexed);
 	}
 	const check = checkTarget(target, first.file.folder, library.isSingleFile);
 	if (check.type === 'refused' || (check.type === 'exists' && !isReplacing)) {

@@ -1,4 +1,5 @@
 /** Hands cables to other programs, which have the terminal meanwhile. */
+
 import {type ChildProcess, spawn} from 'node:child_process';
 import process from 'node:process';
 import type {Effect} from '../../app/state/effect.js';
@@ -6,6 +7,7 @@ import type {Event} from '../../app/state/event.js';
 import {archiveReason} from '../../archive/errors.js';
 import type {CableKey} from '../../cable/summary/summary.js';
 import type {Library} from '../../library/library.js';
+import {noLongerIndexed} from '../../library/shown.js';
 import {drained} from '../../terminal/drain.js';
 import {sanitise, sanitiseLine} from '../../terminal/sanitise.js';
 import type {Session} from '../../terminal/session.js';
@@ -35,7 +37,7 @@ export function performPipe(
 	});
 	const areThere = stored.length === cables.length;
 	if (!areThere || !process.stdin.isTTY) {
-		return said(areThere ? 'a command needs a terminal' : gone);
+		return said(areThere ? 'a command needs a terminal' : noLongerIndexed);
 	}
 	// What a command shows may come from the text as it is, so that text is made as safe as on the screen.
 	const text = shownTexts(stored, today).then(sanitise);
@@ -54,7 +56,7 @@ export function performPipe(
 export function performView(key: CableKey, context: HandOverContext): readonly Event[] {
 	const file = context.library.fileOf(key);
 	if (!file || !process.stdin.isTTY) {
-		return said(file ? 'a pager needs a terminal' : gone);
+		return said(file ? 'a pager needs a terminal' : noLongerIndexed);
 	}
 	const {env} = process;
 	const own = {
@@ -70,8 +72,6 @@ export function performView(key: CableKey, context: HandOverContext): readonly E
 	});
 	return [];
 }
-
-const gone = 'this cable is no longer in the index';
 
 /** The pager; without one, an editor with a known read-only mode, and else less. */
 export function pagerFor({PAGER, EDITOR}: Readonly<Record<string, string | undefined>>): string {
