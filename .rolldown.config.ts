@@ -9,11 +9,11 @@ import {defineConfig, type OutputBundle, type Plugin, type RolldownOptions} from
 
 /** The threads that `new Worker` starts by the name of their file, but for the watchdog. */
 const workers = [
-	'build/source/index/follow/index-worker.js',
+	'build/source/index/update/index-worker.js',
 	'build/source/index/published/look-worker.js',
 	'build/source/index/published/publish-worker.js',
 	'build/source/library/opening/open-worker.js',
-	'build/source/index/follow/parse-worker.js',
+	'build/source/index/update/parse-worker.js',
 	'build/source/library/preview/preview-worker.js',
 	'build/source/archive/background/read-worker.js',
 	'build/source/library/searching/search-worker.js',
@@ -25,7 +25,7 @@ const workers = [
  */
 const deferred: readonly string[] = [
 	'app/list/searching/completing',
-	'app/page/abbreviations',
+	'app/help/abbreviations',
 	'app/reader/soften',
 	'archive/dump/dump',
 	'archive/several/several',
@@ -52,15 +52,15 @@ const deferred: readonly string[] = [
 	'command-line/splitting/split',
 	'glossary/glossary',
 	'glossary/post-names',
-	'index/follow/indexer',
+	'index/update/indexer',
 	'index/published/look',
 	'index/published/publishing',
 	'layout/lay-out',
-	'library/quoted/find-quoted',
+	'library/quotations/find-quoted',
 	'library/named-cables',
 	'library/opening/opener',
 	'library/preview/previewer',
-	'library/quoted/scan-quoted',
+	'library/quotations/scan-quoted',
 	'library/searching/searcher',
 	'library/single-file',
 	'program/dossiers/perform',
@@ -257,7 +257,7 @@ const needed = {
 		['cable/parse', 'layout/lay-out', 'library/opening/opener', 'screens/reader/reader'].map(compiled),
 	),
 	byThreads: importedBy(workers, new Set()),
-	toParse: importedBy([compiled('index/follow/parse-worker')], new Set()),
+	toParse: importedBy([compiled('index/update/parse-worker')], new Set()),
 };
 
 function importedBy(

@@ -8,6 +8,7 @@ import {noteEdited} from './dossiers/noting.js';
 import {facetsCounted, recount} from './facets/counting.js';
 import {findingsFound} from './findings/rows.js';
 import {askForGoal, numberedFound} from './goal.js';
+import {fileDescribed} from './help/file-page.js';
 import {type KeyTable, keyName} from './keymap/binding.js';
 import {secondKeysHelp} from './keymap/keymap.js';
 import {cablesRead, namedFound, orderFetched} from './list/order.js';
@@ -28,7 +29,6 @@ import {
 	cancelsOpening,
 	pageTurned,
 } from './opening.js';
-import {fileDescribed} from './page/file-page.js';
 import {pointAt, turnWheel} from './pointing.js';
 import {previewLate, previewRead, withPreviewAsked} from './preview/previews.js';
 import {threadFound} from './reader/references/thread.js';

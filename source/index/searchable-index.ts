@@ -2,10 +2,10 @@
 import type {Archive} from '../archive/archive.js';
 import type {TermSource} from '../search/term-source.js';
 import {openDatabase} from './database.js';
-import {type QuickLook, quickLook} from './follow/quick-look.js';
 import type {IndexPlace} from './place/place.js';
 import {type CableIndex, readIndex} from './reader.js';
 import {createTermSource, type TermSourceOptions} from './terms/term-source.js';
+import {type QuickLook, quickLook} from './update/quick-look.js';
 
 /** An index that is searched. */
 export type SearchableIndex = {

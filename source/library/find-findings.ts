@@ -4,7 +4,7 @@ import type {Archive} from '../archive/archive.js';
 import {wantedFrom} from '../holdings/wanted.js';
 import type {CableIndex} from '../index/reader.js';
 import {differenceWords, toleratedWords} from '../quotation/verdict-words.js';
-import {createQuotationFinder, type QuotationIndex} from './quoted/find-quoted.js';
+import {createQuotationFinder, type QuotationIndex} from './quotations/find-quoted.js';
 
 /** The cables that are cited but not held, up to a limit, and how many there are in all. */
 export function rankWanted({numbers, identified}: Pick<CableIndex, 'numbers' | 'identified'>): {

@@ -1,6 +1,6 @@
 /** What plain mode prints about a page of explanations. */
-import {helpTop, selectedCommand} from '../app/page/help.js';
-import {type HelpLine, linesOf, nothingMatches} from '../app/page/help-lines.js';
+import {helpTop, selectedCommand} from '../app/help/help.js';
+import {type HelpLine, linesOf, nothingMatches} from '../app/help/help-lines.js';
 import type {HelpScreen} from '../app/state/screen.js';
 import type {State} from '../app/state/state.js';
 import {hintLines, type StateChange} from './change.js';

@@ -1,6 +1,6 @@
 import {textHeight} from '../app/heights.js';
-import {helpTop, selectedCommand} from '../app/page/help.js';
-import {type HelpLine, linesOf, nothingMatches, termColumns} from '../app/page/help-lines.js';
+import {helpTop, selectedCommand} from '../app/help/help.js';
+import {type HelpLine, linesOf, nothingMatches, termColumns} from '../app/help/help-lines.js';
 import type {HelpScreen} from '../app/state/screen.js';
 import type {State} from '../app/state/state.js';
 import {cutToColumns, fillColumns} from '../layout/width.js';

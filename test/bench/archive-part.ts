@@ -6,10 +6,10 @@ import {DatabaseSync} from 'node:sqlite';
 import {indexedPath, openArchive} from '../../source/archive/archive.js';
 import {scanArchive} from '../../source/archive/folder/walk-archive.js';
 import {parseCable} from '../../source/cable/parse.js';
-import {startIndexing} from '../../source/index/follow/indexer.js';
 import {indexPlace} from '../../source/index/place/place.js';
 import {openIndex} from '../../source/index/reader.js';
 import {recordOf} from '../../source/index/rows/cable-record.js';
+import {startIndexing} from '../../source/index/update/indexer.js';
 import {median} from './statistics.js';
 
 /** What can be measured. */

@@ -1,8 +1,8 @@
 /** Folders with their indexes, for tests of their updates. */
 import {openArchive} from '../../source/archive/archive.js';
 import {readText} from '../../source/archive/texts.js';
-import {type ReadJob, type ReadResult, runReadJob} from '../../source/index/follow/read-job.js';
-import {type Changes, updateIndex} from '../../source/index/follow/update-index.js';
+import {type ReadJob, type ReadResult, runReadJob} from '../../source/index/update/read-job.js';
+import {type Changes, updateIndex} from '../../source/index/update/update-index.js';
 import {type Context, folderWith} from '../archive/folder.js';
 import {indexOf} from './filled-index.js';
 import {keysWith} from './full-text.js';

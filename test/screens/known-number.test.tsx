@@ -1,8 +1,8 @@
 import './production.js';
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {explainCable} from '../../source/app/page/explain.js';
-import {linesOf} from '../../source/app/page/help-lines.js';
+import {explainCable} from '../../source/app/help/explain.js';
+import {linesOf} from '../../source/app/help/help-lines.js';
 import {parseCable} from '../../source/cable/parse.js';
 import {cableToJson} from '../../source/command-line/json.js';
 import {cableToMarkdown} from '../../source/command-line/markdown.js';

@@ -1,6 +1,5 @@
 /** The keys of the help and of other pages of explanations. */
 
-import {closeScreen} from '../navigation.js';
 import {
 	clearHelpFilter,
 	filterBy,
@@ -10,7 +9,8 @@ import {
 	runFound,
 	runSelected,
 	startFilter,
-} from '../page/help.js';
+} from '../help/help.js';
+import {closeScreen} from '../navigation.js';
 import type {HelpScreen, InMode} from '../state/screen.js';
 import {bind, by, hintedWhileActing, type KeyTable, readingThrough} from './binding.js';
 

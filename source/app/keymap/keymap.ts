@@ -6,9 +6,9 @@
  */
 import {type CommandingScreen, completeCommand, runCommand, typeCommand, typedCommands} from '../command.js';
 import {dossierCommands} from '../dossiers/commands.js';
+import {suppliedNumber, suppliedYear} from '../help/explain.js';
 import {stateSymbols} from '../memory/words.js';
 import {closeMode} from '../navigation.js';
-import {suppliedNumber, suppliedYear} from '../page/explain.js';
 import {isLoading} from '../progress.js';
 import {editingKeys} from '../prompt.js';
 import {isOffered} from '../secure.js';

@@ -5,11 +5,11 @@ import {startCommand} from '../command.js';
 import {startFiling} from '../dossiers/filing.js';
 import {startNote} from '../dossiers/noting.js';
 import {compareCurrent} from '../findings/versions.js';
+import {explainOpen} from '../help/explain-open.js';
+import {describeOpen} from '../help/file-page.js';
 import {toggleRead, toggleStar, toggleTag} from '../memory/flags.js';
 import {startGoingToMark, startMarking} from '../memory/marks.js';
 import {closeMode} from '../navigation.js';
-import {explainOpen} from '../page/explain-open.js';
-import {describeOpen} from '../page/file-page.js';
 import {
 	acceptFind,
 	cancelFind,

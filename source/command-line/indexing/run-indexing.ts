@@ -1,9 +1,9 @@
 /** Runs an update of an index to its end, and shows its progress. */
 
 import {counted, grouped} from '../../cable/counts.js';
-import {type Indexing, startIndexing} from '../../index/follow/indexer.js';
-import type {IndexingNews, IndexingTask} from '../../index/follow/messages.js';
-import type {IndexingProgress} from '../../index/follow/progress.js';
+import {type Indexing, startIndexing} from '../../index/update/indexer.js';
+import type {IndexingNews, IndexingTask} from '../../index/update/messages.js';
+import type {IndexingProgress} from '../../index/update/progress.js';
 
 /** Callbacks for a running update. */
 export type IndexingObserver = {

@@ -1,6 +1,6 @@
 import {counted} from '../../cable/counts.js';
 import {jsonLine} from '../../citation/safe-json.js';
-import type {CheckedQuotation} from '../../library/quoted/find-quoted.js';
+import type {CheckedQuotation} from '../../library/quotations/find-quoted.js';
 import type {Quotation} from '../../quotation/find-quotations.js';
 import {findQuotations} from '../../quotation/find-quotations.js';
 import {fewestWords, type Status, statuses} from '../../quotation/verdict.js';

@@ -3,9 +3,9 @@ import type {Archive} from '../../archive/archive.js';
 import {type FileStamp, isSameElsewhere} from '../../archive/file-stamp.js';
 import {walkArchive} from '../../archive/folder/walk-archive.js';
 import type {Database} from '../database.js';
-import {readAlong} from '../follow/comparison.js';
 import {readKnownFiles} from '../rows/known-files.js';
 import {readState} from '../state.js';
+import {readAlong} from '../update/comparison.js';
 
 /** How many files of a folder are new or changed since its index was published, and how many are not there. */
 export type ChangedSince = {readonly newer: number; readonly missing: number};

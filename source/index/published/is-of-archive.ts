@@ -1,8 +1,8 @@
 import {type Archive, stampIn} from '../../archive/archive.js';
 import {ArchiveError} from '../../archive/errors.js';
 import {type Database, openDatabase} from '../database.js';
-import {knownDumps, type StampedFile, someFiles} from '../follow/quick-look.js';
 import type {PublishedPlace} from '../place/place.js';
+import {knownDumps, type StampedFile, someFiles} from '../update/quick-look.js';
 
 /** Whether a published index is one of an archive. Throws an `IndexError` if it cannot be used at all. */
 export function isPublishedFor(archive: Archive, place: PublishedPlace): boolean {

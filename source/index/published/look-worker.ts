@@ -3,8 +3,8 @@ import {parentPort, workerData} from 'node:worker_threads';
 import {ArchiveError} from '../../archive/errors.js';
 import {openDatabase} from '../database.js';
 import {IndexError} from '../errors.js';
-import {lowerPriority} from '../follow/lower-priority.js';
-import {quickLook} from '../follow/quick-look.js';
+import {lowerPriority} from '../update/lower-priority.js';
+import {quickLook} from '../update/quick-look.js';
 import {countChanges} from './count-changes.js';
 import type {Look, LookTask} from './look.js';
 

@@ -7,7 +7,7 @@ import type {TermSource} from '../../search/term-source.js';
 import {type ComparedParagraph, type RepeatedPlace, repeatedIn} from '../../versions/repeats.js';
 import {versionOf} from '../../versions/version.js';
 import {byDate} from '../by-date.js';
-import {countHits, withMostHits} from '../quoted/phrase-hits.js';
+import {countHits, withMostHits} from '../quotations/phrase-hits.js';
 import {createCompareReader, type ReadCable, type Reading} from './compared-cables.js';
 
 /** A paragraph, by where it begins, and the earliest cable that it repeats. */

@@ -1,5 +1,5 @@
 /** Reads a text in all ways in which a command or the program reads one. */
-import {explainCable} from '../../../source/app/page/explain.js';
+import {explainCable} from '../../../source/app/help/explain.js';
 import type {Cable} from '../../../source/cable/cable.js';
 import {mrnsNamed} from '../../../source/cable/facts/numbers.js';
 import {textReferences} from '../../../source/cable/facts/text-references.js';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {ChangedFile} from '../../../source/index/follow/comparison.js';
-import {createReadCounter} from '../../../source/index/follow/read-counter.js';
-import type {ReadResult} from '../../../source/index/follow/read-job.js';
+import type {ChangedFile} from '../../../source/index/update/comparison.js';
+import {createReadCounter} from '../../../source/index/update/read-counter.js';
+import type {ReadResult} from '../../../source/index/update/read-job.js';
 
 const file = {type: 'file', id: 'a.txt', size: 100} satisfies ChangedFile;
 const dump = {type: 'dump', id: 'cables.csv', size: 680_000, stamp: ''} satisfies ChangedFile;

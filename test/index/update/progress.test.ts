@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {createProgress} from '../../../source/index/follow/progress.js';
+import {createProgress} from '../../../source/index/update/progress.js';
 
 test('the time left is estimated from the rate', () => {
 	const progress = createProgress(0);

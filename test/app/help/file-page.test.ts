@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {hash} from 'node:crypto';
 import {test} from 'node:test';
-import {linesOf} from '../../../source/app/page/help-lines.js';
+import {linesOf} from '../../../source/app/help/help-lines.js';
 import type {State} from '../../../source/app/state/state.js';
 import {play, shown} from '../play.js';
 import {texts} from '../texts.js';

@@ -5,7 +5,7 @@ import {test} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {openArchive} from '../../../source/archive/archive.js';
 import {openDatabase} from '../../../source/index/database.js';
-import {quickLook} from '../../../source/index/follow/quick-look.js';
+import {quickLook} from '../../../source/index/update/quick-look.js';
 import {type Context, folderWith} from '../../archive/folder.js';
 import {placeFor} from '../filled-index.js';
 import {indexed} from '../indexing.js';

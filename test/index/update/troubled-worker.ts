@@ -3,8 +3,8 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Archive} from '../../../source/archive/archive.js';
 import type {ReadUnit} from '../../../source/archive/background/shared-status.js';
-import {runReadJob} from '../../../source/index/follow/read-job.js';
-import {serveReads} from '../../../source/index/follow/serve-reads.js';
+import {runReadJob} from '../../../source/index/update/read-job.js';
+import {serveReads} from '../../../source/index/update/serve-reads.js';
 
 serveReads((archive, one, now, guard) =>
 	runReadJob(archive, one, now, (piece, readPiece) =>

@@ -5,7 +5,7 @@ import {test} from 'node:test';
 import {openArchive} from '../../../source/archive/archive.js';
 import {scanArchive} from '../../../source/archive/folder/walk-archive.js';
 import {readSummaries} from '../../../source/archive/summaries.js';
-import {readSlice} from '../../../source/index/follow/read-slice.js';
+import {readSlice} from '../../../source/index/update/read-slice.js';
 import {dumpText, manyRows} from '../../archive/dumps.js';
 import {folderWith} from '../../archive/folder.js';
 import {keyOf} from '../filled-index.js';

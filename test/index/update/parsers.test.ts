@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {ReadResult} from '../../../source/index/follow/read-job.js';
+import type {ReadResult} from '../../../source/index/update/read-job.js';
 import {groups, names, parsersOf} from './many-files.js';
 
 for (const threads of [1, 3]) {

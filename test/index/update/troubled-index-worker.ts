@@ -12,6 +12,6 @@ TextDecoder.prototype.decode = function (...args) {
 	}
 	return text;
 };
-await import('../../../source/index/follow/index-worker.js');
+await import('../../../source/index/update/index-worker.js');
 
 export {};

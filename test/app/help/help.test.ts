@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {helpTop} from '../../../source/app/page/help.js';
-import {helpLines} from '../../../source/app/page/help-lines.js';
+import {helpTop} from '../../../source/app/help/help.js';
+import {helpLines} from '../../../source/app/help/help-lines.js';
 import type {HelpScreen} from '../../../source/app/state/screen.js';
 import type {State} from '../../../source/app/state/state.js';
 import {begin, play, shown, typed} from '../play.js';

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import type {TestContext} from 'node:test';
 import {openArchive} from '../../../source/archive/archive.js';
-import {createParsers} from '../../../source/index/follow/parsers.js';
-import {type ReadJob, type ReadResult, runReadJob} from '../../../source/index/follow/read-job.js';
-import type {ThreadOptions} from '../../../source/index/follow/reader-thread.js';
+import {createParsers} from '../../../source/index/update/parsers.js';
+import {type ReadJob, type ReadResult, runReadJob} from '../../../source/index/update/read-job.js';
+import type {ThreadOptions} from '../../../source/index/update/reader-thread.js';
 import {dumpText} from '../../archive/dumps.js';
 import {folderWith} from '../../archive/folder.js';
 
