@@ -11,7 +11,8 @@ import {askForGoal, numberedFound} from './goal.js';
 import {fileDescribed} from './help/file-page.js';
 import {type KeyTable, keyName} from './keymap/binding.js';
 import {secondKeysHelp} from './keymap/keymap.js';
-import {cablesRead, namedFound, orderFetched} from './list/order.js';
+import {cablesRead} from './list/incoming-cables.js';
+import {orderFetched} from './list/order.js';
 import {missingRows, rowsFetched} from './list/rows.js';
 import {completionsFound} from './list/searching/completing.js';
 import {queriesCounted} from './list/searching/saved.js';
@@ -31,6 +32,7 @@ import {
 } from './opening.js';
 import {pointAt, turnWheel} from './pointing.js';
 import {previewLate, previewRead, withPreviewAsked} from './preview/previews.js';
+import {namedFound} from './reader/references/named-cables.js';
 import {threadFound} from './reader/references/thread.js';
 import {repeatsFound} from './reader/repeats.js';
 import {nearFound} from './reader/tab-stops.js';

@@ -1,6 +1,6 @@
 /** What plain mode prints about the entries that the list shows instead of cables. */
 import {entriesOf} from '../app/list/entries.js';
-import type {ListEntries, ListEntry} from '../app/list/entry.js';
+import type {ListEntries, ListEntry} from '../app/list/list-entry.js';
 import type {ListScreen} from '../app/state/screen.js';
 import type {StateChange} from './change.js';
 

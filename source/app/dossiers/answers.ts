@@ -1,7 +1,7 @@
 /** Events about dossiers: they were read or changed. */
 
 import {counted} from '../../cable/counts.js';
-import {askList} from '../list/ask-list.js';
+import {changeQuery} from '../list/change-query.js';
 import {withoutMode} from '../navigation.js';
 import type {Step} from '../state/effect.js';
 import type {Event} from '../state/event.js';
@@ -23,7 +23,11 @@ export function listGiven(state: State, {list: given}: Extract<Event, {type: 'li
 	const [first] = unreadable;
 	const more = unreadable.length > 1 ? ` and ${counted(unreadable.length - 1, 'other line')}` : '';
 	const wrong = first ? `; line ${first.line + 1}${more} not understood` : '';
-	return askList(known, () => dossierQuery(name), `${counted(items.length, 'number')} in ${name}${wrong}`);
+	return changeQuery(
+		known,
+		() => dossierQuery(name),
+		`${counted(items.length, 'number')} in ${name}${wrong}`,
+	);
 }
 
 /** Takes over a dossier that was changed, and leaves the line on which that was asked for. */

@@ -3,7 +3,7 @@
 import {counted} from '../../cable/counts.js';
 import type {Dossier} from '../../dossier/dossier.js';
 import type {NamedCommand} from '../keymap/binding.js';
-import {askList} from '../list/ask-list.js';
+import {changeQuery} from '../list/change-query.js';
 import {openHelp} from '../navigation.js';
 import type {Step} from '../state/effect.js';
 import type {HelpGroup} from '../state/screen.js';
@@ -58,7 +58,7 @@ export function showDossiers(state: State): Step {
 }
 
 function showDossier(state: State, {name}: Dossier): Step {
-	return askList(state, () => dossierQuery(name));
+	return changeQuery(state, () => dossierQuery(name));
 }
 
 function commandName({name}: Dossier): string {

@@ -3,7 +3,7 @@
 import {counted} from '../../cable/counts.js';
 import type {WrittenNote} from '../../dossier/dossier.js';
 import {rangeWords} from '../../dossier/lines.js';
-import type {ListEntries} from '../list/entry.js';
+import type {ListEntries} from '../list/list-entry.js';
 import {toList} from '../list/to-list.js';
 import type {Step} from '../state/effect.js';
 import type {Event} from '../state/event.js';

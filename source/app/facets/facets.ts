@@ -1,7 +1,7 @@
 /** Going through the facets of a result, and limiting it to some of their values. */
 import {withLimit, withoutLimit, withoutLimits} from '../../search/query/limits.js';
 import {textPage} from '../heights.js';
-import {withQueryText} from '../list/with-query.js';
+import {withQueryText} from '../list/searching/filter.js';
 import {closeScreen, pushScreen} from '../navigation.js';
 import type {Step} from '../state/effect.js';
 import type {FacetsScreen, ListScreen} from '../state/screen.js';

@@ -2,13 +2,13 @@
 import type {PeriodCount} from '../../corpus-words/dispersion.js';
 import type {UnusualWord} from '../../corpus-words/unusual-words.js';
 import {withLimit, withWordInText} from '../../search/query/limits.js';
-import {askList} from '../list/ask-list.js';
+import {changeQuery} from '../list/change-query.js';
 import type {Step} from '../state/effect.js';
 import type {State} from '../state/state.js';
 
 /** The list of the cables that cite a number. */
 export function listCiting(state: State, mrn: string): Step {
-	return askList(state, () => `cites:${mrn}`, `what cites ${mrn}; press Esc for all cables`);
+	return changeQuery(state, () => `cites:${mrn}`, `what cites ${mrn}; press Esc for all cables`);
 }
 
 /** The cables of the result that have a word. */
@@ -27,7 +27,7 @@ export function listInPeriod(state: State, word: string, found: PeriodCount | un
 
 function listHaving(state: State, word: string, limit?: string): Step {
 	const limited = (text: string) => (limit === undefined ? text : withLimit(text, limit));
-	return askList(
+	return changeQuery(
 		state,
 		text => limited(withWordInText(text, word)),
 		`cables with ${word}; press Esc for all cables`,

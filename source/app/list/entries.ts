@@ -5,7 +5,7 @@ import type {Scope} from '../../search/scopes.js';
 import {noteEntries} from '../dossiers/note-list.js';
 import type {ListScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';
-import type {ListEntries} from './entry.js';
+import type {ListEntries} from './list-entry.js';
 import {pastMatches} from './searching/history.js';
 import {offersOf} from './searching/offers.js';
 import {emptyNote} from './status.js';

@@ -4,7 +4,7 @@ import type {Summary} from '../../cable/summary/summary.js';
 import {type Limit, limitsOf, withLimit, withoutLimit} from '../../search/query/limits.js';
 import type {Step} from '../state/effect.js';
 import {type State, withMessage} from '../state/state.js';
-import {askList} from './ask-list.js';
+import {changeQuery} from './change-query.js';
 import {selectedSummary} from './rows.js';
 import {toList} from './to-list.js';
 
@@ -18,7 +18,7 @@ export function toggleHorizon(state: State): Step {
 	const own = limitsOf(text).filter(isHorizon);
 	if (own.length > 0) {
 		const without = (query: string) => own.reduce((left, {word}) => withoutLimit(left, word), query);
-		return askList(state, without, 'horizon removed');
+		return changeQuery(state, without, 'horizon removed');
 	}
 	const cable = currentSummary(state);
 	if (cable?.mrn === undefined || cable.date === undefined) {
@@ -28,7 +28,7 @@ export function toggleHorizon(state: State): Step {
 			: 'no cable is selected';
 		return [withMessage(state, why)];
 	}
-	return askList(
+	return changeQuery(
 		state,
 		query => withLimit(query, `before:${cable.mrn}`),
 		`only what was sent before ${cable.mrn}; :horizon again shows all`,

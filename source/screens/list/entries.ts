@@ -1,4 +1,4 @@
-import type {ListEntries, ListEntry} from '../../app/list/entry.js';
+import type {ListEntries, ListEntry} from '../../app/list/list-entry.js';
 import type {Size} from '../../app/state/state.js';
 import {cutToColumns, displayWidth, fillColumns} from '../../layout/width.js';
 import {cutRow, type ScreenRow} from '../part.js';

@@ -1,6 +1,6 @@
 /** The filter of the list: a query, and where its words are looked for. */
 import type {Scope, ScopedQuery} from '../../../search/scopes.js';
-import type {Step} from '../../state/effect.js';
+import type {Effect, Step} from '../../state/effect.js';
 import type {ListFilter, ListScreen, SearchMode} from '../../state/screen.js';
 import type {State} from '../../state/state.js';
 import {withScreen} from '../../state/state.js';
@@ -19,18 +19,34 @@ export function foundCount(filter: ListFilter): number | undefined {
 
 /** Filters the list by a query; the rows stay until it is answered. */
 export function searchIn(state: State, list: ListScreen, {text, scope}: ScopedQuery): Step {
-	const {filter} = list;
-	const next: ListFilter = {
+	const filter = {...askedFilter(list, {text, scope}), isSorted: false};
+	return [withScreen(state, {...list, filter}), {type: 'search', text, scope}];
+}
+
+/** The list with another query in its scope, and what has to be asked; an empty query asks for all cables. */
+export function withQueryText(list: ListScreen, text: string): readonly [ListScreen, ...Effect[]] {
+	if (text === '') {
+		return [{...list, filter: undefined, cursor: undefined, top: undefined}];
+	}
+	const scope = list.filter?.scope ?? 'subject';
+	return [
+		{...list, filter: askedFilter(list, {text, scope})},
+		{type: 'search', text, scope},
+	];
+}
+
+/** The filter of a query that has not been answered; the answer to the last one stays until then. */
+function askedFilter({filter, cursor}: ListScreen, {text, scope}: ScopedQuery): ListFilter {
+	return {
 		text,
 		scope,
 		answer: filter?.answer,
 		counts: filter?.text === text ? filter.counts : undefined,
 		opensBestMatch: false,
-		isSorted: false,
+		isSorted: filter?.isSorted ?? false,
 		offer: undefined,
-		selectedBefore: list.cursor,
+		selectedBefore: cursor,
 	};
-	return [withScreen(state, {...list, filter: next}), {type: 'search', text, scope}];
 }
 
 /** Searches for the words of a line in a scope. */

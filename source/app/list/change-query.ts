@@ -1,11 +1,11 @@
-/** Gives the list another query, from whatever is open over it. */
+/** Changes the query of the list from whatever is open over it. */
 import type {Step} from '../state/effect.js';
 import {type State, withMessage, withScreen} from '../state/state.js';
+import {withQueryText} from './searching/filter.js';
 import {toList} from './to-list.js';
-import {withQueryText} from './with-query.js';
 
 /** Goes to the list with its query changed, and reports what it then shows. */
-export function askList(state: State, change: (text: string) => string, message?: string): Step {
+export function changeQuery(state: State, change: (text: string) => string, message?: string): Step {
 	const list = toList(state);
 	if (!list) {
 		return [withMessage(state, 'there is no list; a single file is open')];
