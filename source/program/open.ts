@@ -44,7 +44,7 @@ export async function open(
 	if (!isShown) {
 		const {writeWholeList} = await import('./perform-request.js');
 		const isUpdated = source.published === undefined;
-		return writeWholeList(path, {isOnDisk: index === 'file', isUpdated}, context);
+		return writeWholeList(path, {isPrivate: index !== 'file', isUpdated}, context);
 	}
 	const numbers = list === undefined ? undefined : await readList(list);
 	if (typeof numbers === 'string') {

@@ -67,55 +67,53 @@ type Performer<Type extends CommandRequest['type']> = (
 ) => number | Promise<number>;
 
 const performers: {readonly [Type in CommandRequest['type']]: Performer<Type>} = {
-	list: ({path, list, isUpdated, isPrivate}, context) => {
-		const use = {isOnDisk: !isPrivate, isUpdated, withTexts: list.query !== undefined};
-		return withCables(path, use, context, (cables, output) => listCommand(cables, list, output));
-	},
+	list: ({path, list, ...how}, context) =>
+		withCables(path, {...how, withTexts: list.query !== undefined}, context, (cables, output) =>
+			listCommand(cables, list, output),
+		),
 	search: ({folder, search: {each, withReceipt, ...search}, isUpdated, isPrivate}, context) => {
 		const {version} = context;
 		const receipt = withReceipt
 			? {version, date: new Date().toISOString(), folder: folder ?? null}
 			: undefined;
 		const lines = each === undefined ? undefined : linesOf(each);
-		const use = {isOnDisk: !isPrivate, isUpdated, withTexts: true};
+		const use = {isUpdated, isPrivate, withTexts: true};
 		return withCables(folder, use, context, (cables, output) =>
 			searchCommand(cables, {...search, lines, receipt}, output),
 		);
 	},
-	facets: ({folder, facets, isUpdated, isPrivate}, context) => {
-		const use = {isOnDisk: !isPrivate, isUpdated, withTexts: true};
-		return withCables(folder, use, context, (cables, output) => facetsCommand(cables, facets, output));
-	},
-	words: ({folder, words, isUpdated, isPrivate}, context) => {
-		const use = {isOnDisk: !isPrivate, isUpdated, withTexts: true};
-		return withCables(folder, use, context, (cables, output) => wordsCommand(cables, words, output));
-	},
-	dispersion: ({folder, dispersion, isUpdated, isPrivate}, context) => {
-		const use = {isOnDisk: !isPrivate, isUpdated, withTexts: true};
-		return withCables(folder, use, context, (cables, output) =>
+	facets: ({folder, facets, ...how}, context) =>
+		withCables(folder, {...how, withTexts: true}, context, (cables, output) =>
+			facetsCommand(cables, facets, output),
+		),
+	words: ({folder, words, ...how}, context) =>
+		withCables(folder, {...how, withTexts: true}, context, (cables, output) =>
+			wordsCommand(cables, words, output),
+		),
+	dispersion: ({folder, dispersion, ...how}, context) =>
+		withCables(folder, {...how, withTexts: true}, context, (cables, output) =>
 			dispersionCommand(cables, dispersion, output),
-		);
-	},
+		),
 	replay,
 	verify,
-	wanted: ({path, wanted, isUpdated, isPrivate}, context) => {
-		const use = {isOnDisk: !isPrivate, isUpdated, withTexts: false};
-		return withCables(path, use, context, (cables, output) => wantedCommand(cables, wanted, output));
-	},
-	gaps: ({path, gaps, isUpdated, isPrivate}, context) => {
-		const use = {isOnDisk: !isPrivate, isUpdated, withTexts: false};
-		return withCables(path, use, context, (cables, output) => gapsCommand(cables, gaps, output));
-	},
-	versions: ({folder, versions, isUpdated, isPrivate}, context) => {
-		const use = {isOnDisk: !isPrivate, isUpdated, withTexts: false};
-		return withCables(folder, use, context, (cables, output) => versionsCommand(cables, versions, output));
-	},
+	wanted: ({path, wanted, ...how}, context) =>
+		withCables(path, {...how, withTexts: false}, context, (cables, output) =>
+			wantedCommand(cables, wanted, output),
+		),
+	gaps: ({path, gaps, ...how}, context) =>
+		withCables(path, {...how, withTexts: false}, context, (cables, output) =>
+			gapsCommand(cables, gaps, output),
+		),
+	versions: ({folder, versions, ...how}, context) =>
+		withCables(folder, {...how, withTexts: false}, context, (cables, output) =>
+			versionsCommand(cables, versions, output),
+		),
 	compare: ({folder, names, compare: options}, context) =>
 		withNamed(names, folder, context, (paths, output) => compareCommand(paths, options, output)),
-	repeats: ({folder, repeats, isUpdated, isPrivate}, context) => {
-		const use = {isOnDisk: !isPrivate, isUpdated, withTexts: true};
-		return withCables(folder, use, context, (cables, output) => repeatsCommand(cables, repeats, output));
-	},
+	repeats: ({folder, repeats, ...how}, context) =>
+		withCables(folder, {...how, withTexts: true}, context, (cables, output) =>
+			repeatsCommand(cables, repeats, output),
+		),
 	print,
 	cite: ({folder, names, cite: options}, context) =>
 		withNamed(names, folder, context, (paths, output) => citeCommand(paths, options, output)),
@@ -156,7 +154,7 @@ export function performRequest(request: CommandRequest, context: RequestContext)
 /** Writes the list of all cables at a path, with the index on the disk or without one. */
 export function writeWholeList(
 	path: string | undefined,
-	how: Pick<CommandIndexUse, 'isOnDisk' | 'isUpdated'>,
+	how: Pick<CommandIndexUse, 'isPrivate' | 'isUpdated'>,
 	context: RequestContext,
 ): number | Promise<number> {
 	const use = {...how, withTexts: false};
@@ -195,7 +193,7 @@ async function withCables(
 ): Promise<number> {
 	const {source, notices} = sourceFor(path, context);
 	notices.forEach(context.output.complain);
-	const isIndexed = (use.isOnDisk || source.published !== undefined) && hasIndexedCables(source);
+	const isIndexed = (!use.isPrivate || source.published !== undefined) && hasIndexedCables(source);
 	if (!isIndexed && !hasCableFiles(source)) {
 		return complainOfEmpty(path, context);
 	}
@@ -242,7 +240,7 @@ function replay(
 		context.output.complain(`${file} is not a receipt; search --receipt writes one`);
 		return exitCodes.incomplete;
 	}
-	const use = {isOnDisk: !isPrivate, isUpdated, withTexts: true};
+	const use = {isUpdated, isPrivate, withTexts: true};
 	return withCables(folder ?? receipt.folder ?? undefined, use, context, (cables, output) =>
 		replayCommand(cables, receipt, options, output),
 	);
@@ -256,7 +254,7 @@ async function verify(
 	const documents = files.map(name => ({name, text: textOf(name)}));
 	const {source} = sourceFor(folder, context);
 	if (source.published || (!isPrivate && (isUpdated || hasIndexedCables(source)))) {
-		const use = {isOnDisk: !isPrivate, isUpdated, withTexts: true};
+		const use = {isUpdated, isPrivate, withTexts: true};
 		return withCables(folder, use, context, ({archive, index: cables, source: terms}, output) => {
 			const {check} = createQuotationFinder(archive, {index: cables, source: terms});
 			return verifyCommand(documents, all => ({checked: all.map(check), unread: 0}), options, output);

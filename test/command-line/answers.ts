@@ -142,7 +142,7 @@ async function answer(
 	command: (cables: IndexedCables, output: Output) => ExitCode,
 ): Promise<Answer> {
 	const {output, written, complaints} = takeDown();
-	const use = {isOnDisk: true, isUpdated, withTexts: true};
+	const use = {isPrivate: false, isUpdated, withTexts: true};
 	const context = {output, showProgress: () => {}};
 	const exitCode = await withIndexedCables(openSource(folder, cacheFolder), use, context, command);
 	return {lines: written().split('\n').slice(0, -1), complaints, exitCode};

@@ -26,8 +26,8 @@ export type IndexedCables = {
 
 /** How a command uses an index. */
 export type CommandIndexUse = {
-	/** Whether the index is on disk, where it stays, or in memory. */
-	readonly isOnDisk: boolean;
+	/** Whether nothing is kept: the index is made in memory, and is gone afterwards. */
+	readonly isPrivate: boolean;
 	/** Whether to look for changes in the folder before. */
 	readonly isUpdated: boolean;
 	/** Whether the texts are searched as well. */
@@ -60,7 +60,7 @@ export async function withIndexedCables(
 	if (published && archive.only === undefined) {
 		return withPublishedIndex(source, use, context, perform);
 	}
-	if (!use.isOnDisk || place.type === 'memory' || archive.only !== undefined) {
+	if (use.isPrivate || place.type === 'memory' || archive.only !== undefined) {
 		return inMemory(source, use, context, perform);
 	}
 	const kept = contentsOf(place);
