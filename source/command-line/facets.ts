@@ -4,7 +4,7 @@ import type {IndexedCables} from './indexing/indexed-cables.js';
 import type {FacetChoice} from './options/facet-choices.js';
 import type {OptionsOf} from './options/options.js';
 import type {Output} from './output.js';
-import {writeRecords} from './rows.js';
+import {writeRecords} from './records.js';
 import {complainOfNothing, findMeant} from './search/find-cables.js';
 
 /** Writes how many of the cables that match a query are of each year, post, TAG and the like; returns the exit code. */

@@ -6,12 +6,12 @@ import {
 	type Summary,
 	title,
 } from '../cable/summary/summary.js';
-import {jsonLine} from '../citation/safe-json.js';
 import type {CableIndex, IndexedSummary} from '../index/reader.js';
 import {type ExitCode, exitCodes} from './exit-codes.js';
 import type {IndexedCables} from './indexing/indexed-cables.js';
 import type {Output} from './output.js';
-import type {RowFormat} from './row-formats.js';
+import type {RowFormat} from './record-formats.js';
+import {writeRecords} from './records.js';
 
 /** How the found cables are written: in which format, and how many at most. */
 export type RowOptions = {readonly format: RowFormat; readonly limit: number | undefined};
@@ -54,33 +54,6 @@ function writeRows(summaries: Iterable<Summary>, format: RowFormat, output: Outp
 		return;
 	}
 	writeRecords(columns, mapped(summaries, summaryFields), format, output);
-}
-
-/** A record as it is written: its values by the names of the columns. */
-export type Fields = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
-
-/** Writes records as lines of JSON, or as a table that begins with the names of its columns. */
-export function writeRecords(
-	columns: readonly string[],
-	records: Iterable<Fields>,
-	format: Exclude<RowFormat, 'text'>,
-	output: Pick<Output, 'write'>,
-): void {
-	if (format === 'json') {
-		for (const record of records) {
-			output.write(`${jsonLine(record)}\n`);
-		}
-		return;
-	}
-	const row = format === 'csv' ? tableRow : tsvRow;
-	output.write(row(columns));
-	for (const record of records) {
-		output.write(row(columns.map(column => cell(record[column]))));
-	}
-}
-
-function cell(value: Fields[string] | undefined): string {
-	return Array.isArray(value) ? value.join(' ') : String(value ?? '');
 }
 
 function* mapped<From, To>(all: Iterable<From>, change: (one: From) => To): Generator<To> {
@@ -132,21 +105,3 @@ export const columns = [
 	'partial',
 	'mrnFrom',
 ] as const satisfies readonly (keyof ReturnType<typeof summaryFields>)[];
-
-/** A row of a table as CSV, by RFC 4180. */
-export function tableRow(values: readonly string[]): string {
-	const cells = values
-		.map(inert)
-		.map(value => (/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value));
-	return `${cells.join(',')}\r\n`;
-}
-
-/** A row of TSV, in which no value can have a tab or a line break. */
-function tsvRow(values: readonly string[]): string {
-	return `${values.map(value => inert(value).replace(/[\t\r\n]+/g, ' ')).join('\t')}\n`;
-}
-
-/** A spreadsheet would run a value that begins like this as a formula, and the file may come from a stranger. */
-function inert(value: string): string {
-	return /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-}

@@ -6,7 +6,7 @@ import {type ExitCode, exitCodes} from '../exit-codes.js';
 import type {IndexedCables} from '../indexing/indexed-cables.js';
 import type {OptionsOf} from '../options/options.js';
 import type {Output} from '../output.js';
-import {type Fields, writeRecords} from '../rows.js';
+import {type Fields, writeRecords} from '../records.js';
 import {complainOfNothing, findMeant} from '../search/find-cables.js';
 
 /** Writes how often a word stands in the texts of each year or month; returns the exit code. */

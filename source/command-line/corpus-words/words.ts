@@ -8,7 +8,7 @@ import {type ExitCode, exitCodes} from '../exit-codes.js';
 import type {IndexedCables} from '../indexing/indexed-cables.js';
 import type {OptionsOf} from '../options/options.js';
 import type {Output} from '../output.js';
-import {type Fields, writeRecords} from '../rows.js';
+import {type Fields, writeRecords} from '../records.js';
 import {complainOfNothing, findMeant} from '../search/find-cables.js';
 import {writeTable} from './table.js';
 

@@ -5,7 +5,7 @@ import {type ExitCode, exitCodes} from '../exit-codes.js';
 import type {IndexedCables} from '../indexing/indexed-cables.js';
 import type {OptionsOf} from '../options/options.js';
 import type {Output} from '../output.js';
-import {type Fields, writeRecords} from '../rows.js';
+import {type Fields, writeRecords} from '../records.js';
 import {choiceWords, isChosen} from './choice.js';
 
 /** Writes which numbers of each post and year are held and which are not; returns the exit code. */

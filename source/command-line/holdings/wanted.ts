@@ -5,7 +5,7 @@ import {type ExitCode, exitCodes} from '../exit-codes.js';
 import type {IndexedCables} from '../indexing/indexed-cables.js';
 import type {OptionsOf} from '../options/options.js';
 import type {Output} from '../output.js';
-import {type Fields, writeRecords} from '../rows.js';
+import {type Fields, writeRecords} from '../records.js';
 import {choiceWords, isChosen} from './choice.js';
 
 /** Writes the cables that are cited and not held, the most cited first; returns the exit code. */

@@ -12,7 +12,7 @@ import {scopes} from '../../search/scopes.js';
 import {oneWord} from '../../search/words/text-words.js';
 import {citationFormats} from '../citing/citation-formats.js';
 import {shells} from '../completion/shells.js';
-import {rowFormats} from '../row-formats.js';
+import {rowFormats} from '../record-formats.js';
 import {everything, parseMarks, parseRanges, type Selection} from '../selection.js';
 import {facetChoices} from './facet-choices.js';
 import {

@@ -6,7 +6,8 @@ import type {Scope} from '../../search/scopes.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
 import type {IndexedCables} from '../indexing/indexed-cables.js';
 import type {Output} from '../output.js';
-import {type RowOptions, rowsOf, writeRecords} from '../rows.js';
+import {writeRecords} from '../records.js';
+import {type RowOptions, rowsOf} from '../rows.js';
 import {findMeant} from './find-cables.js';
 
 /**

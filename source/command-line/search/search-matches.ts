@@ -10,7 +10,8 @@ import type {Scope} from '../../search/scopes.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
 import type {IndexedCables} from '../indexing/indexed-cables.js';
 import type {Output} from '../output.js';
-import {type Fields, type RowOptions, writeRecords} from '../rows.js';
+import {type Fields, writeRecords} from '../records.js';
+import type {RowOptions} from '../rows.js';
 
 /**
  * Writes a line for each match of a query in the texts of the cables that it finds, the newest first; returns the exit code.

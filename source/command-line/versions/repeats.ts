@@ -5,7 +5,7 @@ import {type ExitCode, exitCodes} from '../exit-codes.js';
 import type {IndexedCables} from '../indexing/indexed-cables.js';
 import type {OptionsOf} from '../options/options.js';
 import type {Output} from '../output.js';
-import {type Fields, writeRecords} from '../rows.js';
+import {type Fields, writeRecords} from '../records.js';
 import {cablesNumbered} from './numbered.js';
 
 /** Writes which paragraphs of some cables repeat earlier ones; returns the exit code. */

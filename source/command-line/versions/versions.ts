@@ -11,7 +11,7 @@ import {type ExitCode, exitCodes} from '../exit-codes.js';
 import type {IndexedCables} from '../indexing/indexed-cables.js';
 import type {OptionsOf} from '../options/options.js';
 import type {Output} from '../output.js';
-import {type Fields, writeRecords} from '../rows.js';
+import {type Fields, writeRecords} from '../records.js';
 import {cablesNumbered} from './numbered.js';
 
 /** Writes which cables are versions of others, or of those with some numbers; returns the exit code. */

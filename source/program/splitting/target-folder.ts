@@ -18,7 +18,7 @@ import {
 import {basename, dirname, join, resolve, sep} from 'node:path';
 import {ArchiveError} from '../../archive/errors.js';
 import {restName, sourceColumns, sourcesName} from '../../archive/folder/split-folder.js';
-import {tableRow} from '../../command-line/rows.js';
+import {csvRow} from '../../command-line/records.js';
 import type {SplitRecord} from '../../command-line/splitting/split.js';
 import {writing} from '../write-errors.js';
 
@@ -88,7 +88,7 @@ export function createTargetFolder(target: string): TargetFolder {
 
 	inFolder('', () => {
 		mkdirSync(folder);
-		writeFileSync(opened(sourcesName), tableRow(sourceColumns));
+		writeFileSync(opened(sourcesName), csvRow(sourceColumns));
 	});
 
 	return {
@@ -105,7 +105,7 @@ export function createTargetFolder(target: string): TargetFolder {
 		addRecord: record =>
 			inFolder(sourcesName, () => {
 				const cells = sourceColumns.map(column => String(record[column] ?? ''));
-				writeFileSync(opened(sourcesName), tableRow(cells));
+				writeFileSync(opened(sourcesName), csvRow(cells));
 			}),
 		finish: () =>
 			writing(target, () => {
