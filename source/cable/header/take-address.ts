@@ -1,7 +1,8 @@
 /** Takes the lines of senders and recipients into the header. */
 import type {AddressRole} from '../cable.js';
 import type {TextLine} from '../line/lines.js';
-import {addressLines, exceptionAt, isAddress, roleOf} from './fields/address-lines.js';
+import {addressGoesOn} from './fields/address-goes-on.js';
+import {addressLines, exceptionAt, roleOf} from './fields/address-lines.js';
 import {closeField, type Header} from './header.js';
 
 /** Takes a line with a label and a colon, `TO: SECSTATE WASHDC`, which below the date is not a key of a printout. */
@@ -33,17 +34,18 @@ export function takeAddress(header: Header, line: TextLine): boolean {
 		header.zone = 'addresses';
 		const list = label.role !== 'excluded' ? label.role : open?.type === 'addresses' ? open.list : 'info';
 		header.open = {type: 'addresses', role: label.role, list};
-		addAddresses(header, line, label.role, label.end);
+		addAddresses(header, withRest(header, line), label.role, label.end);
 		return true;
 	}
 	if (open?.type !== 'addresses' || !addressLines.continues(open, header.sender, line.text)) {
 		return false;
 	}
-	const role = roleOf(open, line.text);
+	const whole = withRest(header, line);
+	const role = roleOf(open, whole.text);
 	if (role !== open.role) {
 		header.open = {...open, role};
 	}
-	addAddresses(header, line, role, 0);
+	addAddresses(header, whole, role, 0);
 	return true;
 }
 
@@ -51,7 +53,7 @@ export function takeAddress(header: Header, line: TextLine): boolean {
 function addAddresses(header: Header, line: TextLine, role: AddressRole, from: number): void {
 	const at = exceptionAt(line.text);
 	if (at === undefined || at < from) {
-		addAddress(header, withOffices(header, line), role, from);
+		addAddress(header, line, role, from);
 		return;
 	}
 	const next = line.start + at;
@@ -62,24 +64,28 @@ function addAddresses(header: Header, line: TextLine, role: AddressRole, from: n
 	header.open = {type: 'addresses', role: 'excluded', list: role};
 }
 
-/** A line of an address with the next one, if the symbols of its offices go on there: `SECDEF WASHDC//USDP/` `ISA//`. */
-function withOffices(header: Header, line: TextLine): TextLine {
-	const at = line.text.indexOf('//');
-	const below = header.lines[header.at + 1];
-	if (
-		at < 0 ||
-		line.text.includes('//', at + 2) ||
-		!below ||
-		!/^[^a-z]{1,60}\/\/[^a-z]{0,20}$/.test(below.text)
-	) {
-		return line;
+/** A line of an address with those below it that are the rest of it. */
+function withRest(header: Header, line: TextLine): TextLine {
+	let whole = line;
+	for (let count = 0; count < MOST_LINES; count++) {
+		const at = nextWords(header);
+		const below = header.lines[at];
+		if (!below || !addressGoesOn(whole.text, below.text)) {
+			break;
+		}
+		header.at = at;
+		const {end, next} = below;
+		whole = {...line, text: header.fileText.slice(line.start, end), end, next};
 	}
-	if (isAddress(below.text) || addressLines.label(below.text)) {
-		return line;
-	}
-	header.at++;
-	const {end, next} = below;
-	return {...line, text: header.fileText.slice(line.start, end), end, next};
+	return whole;
+}
+
+/** No address has more lines below its first. */
+const MOST_LINES = 3;
+
+/** The index of the next line that has words; one blank line may stand between, as in double spacing. */
+function nextWords({lines, at}: Header): number {
+	return lines[at + 1]?.text === '' ? at + 2 : at + 1;
 }
 
 function addAddress(header: Header, line: TextLine, role: AddressRole, from: number): void {

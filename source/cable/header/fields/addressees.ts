@@ -43,7 +43,12 @@ export function addresseesOf(line: TextLine, from: number): readonly Addressee[]
 function cutsOf(words: string): readonly number[] {
 	const starts = matchesOf(words.includes('/') ? routedAddress : missionAfterComma, words);
 	const cuts = starts.map(({index, 0: found}) => index + found.length - found.trimStart().length);
-	return words.includes('/') ? (cuts.length > 1 ? cuts : [0]) : [0, ...cuts];
+	if (!words.includes('/')) {
+		return [0, ...cuts];
+	}
+	const [first = 0, ...others] = cuts;
+	// What stands before the first routing indicator is its precedence, `PRIORITY RUEHZN/AMCONSUL ZENDA`, or an addressee.
+	return others.length === 0 || precedenceBefore(words)?.end === first ? [0, ...others] : cuts;
 }
 
 const routedAddress = /(?<!\S)(?:R[A-Z]{3,7}|ZEN)\/(?=\S)/g;
@@ -88,11 +93,14 @@ function withParts(
 }
 
 const precedencePattern =
-	/(?<=\s)((?:NIACT )?(?:FLASH|IMM|IM[MEDIAT]{3,8}|P[RIOT]{5,6}Y|ROUTINE|NIACT)(?: NIACT)?)$/i;
+	/(?<=\s|\/\/)((?:NIACT )?(?:FLASH|IMM|IM[MEDIAT]{3,8}|P[RIOT]{5,6}Y|ROUTINE|NIACT)(?: NIACT)?)$/i;
 
 // A small number may be part of a name, `CTF 74`, but not after a precedence or the name of a mission.
 const numberPattern =
-	/(?:(?<=\s)|(?<=\s(?:IMMEDIATE|PRIORITY|ROUTINE)))(\d{3,6}(?:[-/]\d{3,6})?|(?<=(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE|NIACT)\s+)\d{1,6}(?:[-/]\d{1,6})?|(?<=^(?:AMEMBASSY|AMCONSUL|US ?MISSION|USUN|USDEL|SECSTATE)\b.{0,60}\s)\d{1,2})$/i;
+	/(?:(?<=\s)|(?<=\s(?:IMMEDIATE|PRIORITY|ROUTINE)))(\d{3,6}(?:[-/]\d{3,6})?|\d{1,2},\d{3}|(?<=(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE|NIACT)\s+)\d{1,6}(?:[-/]\d{1,6})?|(?<=^(?:AMEMBASSY|AMCONSUL|US ?MISSION|USUN|USDEL|SECSTATE)\b.{0,60}\s)\d{1,2})$/i;
+
+/** A list of addressees or a force whose name ends with a number: `AIG 8312`, `CTF 500`. */
+const numberedName = /^(?:AIG|CT[FGU])$/;
 
 /** More characters than a precedence has. */
 const LONGEST_PRECEDENCE = 40;
@@ -106,8 +114,36 @@ function withoutEnd(words: string): string {
 	return all.endsWith('BT') && /\sBT$/.test(all.slice(-3)) ? all.slice(0, -2).trimEnd() : all;
 }
 
-/** Reads `RUEHRL/AMEMBASSY BERLIN PRIORITY 1772` from both ends; what is left in the middle is the address. */
+/** The parts of an addressee, whose precedence may stand before it: `PRIORITY RUEHZN/AMCONSUL ZENDA 12`. */
 function partsOf(words: string): Parts | undefined {
+	const before = precedenceBefore(words);
+	if (!before) {
+		return partsFromEnds(words);
+	}
+	const parts = partsFromEnds(words.slice(before.end));
+	const moved = (part: Range | undefined) =>
+		part && {start: before.end + part.start, end: before.end + part.end};
+	return (
+		parts &&
+		withParts(moved(parts.address) ?? parts.address, {
+			routingIndicator: moved(parts.routingIndicator),
+			precedence: moved(parts.precedence) ?? {start: 0, end: words.slice(0, before.end).trimEnd().length},
+			messageNumber: moved(parts.messageNumber),
+		})
+	);
+}
+
+/** The precedence before an addressee, with the blanks after it. */
+function precedenceBefore(words: string): Range | undefined {
+	const match = 'FINPR'.includes(words.charAt(0)) ? precedenceFirst.exec(words) : null;
+	return match ? {start: 0, end: match[0].length} : undefined;
+}
+
+const precedenceFirst =
+	/^(?:(?:NIACT )?(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE)|NIACT)\s{1,9}(?=R[A-Z]{3,7}\/|(?:AM(?:EMBASSY|CONSUL|CONGEN)|US ?MISSION|USINT|USUN|SECSTATE|SECDEF)\s)/;
+
+/** Reads `RUEHRL/AMEMBASSY BERLIN PRIORITY 1772` from both ends; what is left in the middle is the address. */
+function partsFromEnds(words: string): Parts | undefined {
 	// `ZEN` means that the message gets there by other means.
 	const routing = /^[\s:Z]/.test(words) || words.includes('/') ? routingPattern.exec(words) : null;
 	const start = routing?.[0].length ?? 0;
@@ -115,7 +151,7 @@ function partsOf(words: string): Parts | undefined {
 	const takeLast = (pattern: RegExp, longest: number): Range | undefined => {
 		const taken = pattern.exec(rest.slice(-longest))?.[1];
 		const before = rest.slice(0, rest.length - (taken?.length ?? 0)).trimEnd();
-		if (taken === undefined || before === '') {
+		if (taken === undefined || before === '' || (pattern === numberPattern && numberedName.test(before))) {
 			return undefined;
 		}
 		const end = start + rest.length;
