@@ -9,7 +9,7 @@ import {
 	type Range,
 	type Reference,
 } from './cable.js';
-import {isNoTag} from './header/fields/tag-words.js';
+import {tagsProblems} from './header/fields/tags-problems.js';
 import {plainWords} from './joined-text.js';
 import {classificationWord} from './line/classification-word.js';
 import {dateTimeGroupPattern, isoMoment, parseDateTimeGroup} from './line/date-time-group.js';
@@ -89,9 +89,7 @@ function blockProblems(reading: string, block: Block): readonly Problem[] {
 				? none
 				: block.references.flatMap(reference => numberProblemsOf(reading, reference));
 		case 'tags':
-			return block.tags.length > 0
-				? block.tags.filter(isLongTag).flatMap(tag => tagProblem(reading, tag))
-				: [problem(block, 'the TAGS line names no tag')];
+			return tagsProblems(reading, block);
 		case 'address-line':
 			return block.addressees.length < mostListed
 				? none
@@ -150,18 +148,6 @@ function isPlain(reading: string, {post, serial}: MessageNumber): boolean {
 function isFigure(code: number): boolean {
 	return code >= 0x30 && code <= 0x39;
 }
-
-function tagProblem(reading: string, {start, end}: Range): readonly Problem[] {
-	const word = withoutFillers(reading.slice(start, end));
-	return isNoTag(word) ? [problem({start, end}, `there is no such tag as ${word}`)] : [];
-}
-
-function isLongTag({start, end}: Range): boolean {
-	return end - start > LONGEST_TAG;
-}
-
-/** Every shorter word may be a tag. */
-const LONGEST_TAG = 5;
 
 function classificationProblems(reading: string, {start, end}: Range): readonly Problem[] {
 	const line = reading.slice(start, end);

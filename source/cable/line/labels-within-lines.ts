@@ -36,6 +36,7 @@ function mayHoldLabel(text: string, sinceSubject: number): boolean {
 		(sinceSubject <= MOST_LINES_OF_SUBJECT && (text.indexOf('REF', 1) > 0 || text.indexOf('Ref', 1) > 0)) ||
 		text.indexOf('LASSIFIED', 2) > 0 ||
 		text.indexOf('lassified', 2) > 0 ||
+		(text.startsWith('TA') && text.indexOf('SUBJ', 5) > 0) ||
 		(text.startsWith('E') && (text.includes('AGS', 9) || text.includes('TGS', 9) || text.includes('TAS', 9)))
 	);
 }
@@ -56,6 +57,7 @@ const subjectLabel = /^SUBJ|^Subj|^TA?GS/;
 function cutsOf(text: string, sinceSubject: number): readonly number[] {
 	const patterns = [
 		...(/^E\.? ?O\.? ?\d/.test(text) ? [tagsLabel] : []),
+		...(text.startsWith('TAGS') ? [subjectBelowTags] : []),
 		...(sinceSubject <= MOST_LINES_OF_SUBJECT ? [referenceLabel] : []),
 		...(sinceSubject === 0 ? [referenceLetter] : []),
 		...(ownAuthority.test(text) ? [] : [authorityLabel]),
@@ -70,6 +72,9 @@ const MOST_LINES_OF_SUBJECT = 6;
 
 /** `GDS TAGS: PFOR`: after the order no other word begins so. */
 const tagsLabel = /(?<=\S\s{0,20})(?:TA?GS?(?:\s?[:;]\s*|\s+)|TAS\s?:\s*)(?=\[?[A-Z]{2,5}\b)/;
+
+/** `PGOV, RTSUBJECT: THE TOLL`: among the TAGS no word begins so. */
+const subjectBelowTags = /(?<=\S\s{0,20})SUBJ(?:ECT)?\s?:\s*(?=\S)/;
 
 const raw = String.raw;
 

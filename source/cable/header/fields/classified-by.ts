@@ -9,6 +9,7 @@ import {mostListed} from '../../most-listed.js';
 import {authorityName} from './authority-name.js';
 import type {Field, GatheredField} from './field.js';
 import {isAdjacent, isIncomplete, wordsSoFar} from './open-field.js';
+import {statesReason} from './subject-end.js';
 
 /** The field of who classified the cable, and why. */
 export const classifiedByField: Field = {
@@ -30,6 +31,7 @@ export const classifiedByField: Field = {
 		startsReasons(line.text) ||
 		goesOn(wordsSoFar(open), line.text),
 	claims: startsReasons,
+	isWithoutLabel: statesReason,
 	parse: parseClassifiedBy,
 };
 

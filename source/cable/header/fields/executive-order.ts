@@ -29,6 +29,8 @@ export const executiveOrderField: Field = {
 		(isAdjacent(open) || isIncomplete(open)) &&
 		captionsOf(line) === undefined &&
 		!isPassingLine(line.text, addresses),
+	// The order is missing, but not the date.
+	isWithoutLabel: text => text.startsWith('DECLASSIFY ON:'),
 	parse: parseExecutiveOrder,
 };
 

@@ -7,6 +7,7 @@ import {isPassingLine} from '../../line/passing-line.js';
 import {isRule} from '../../line/recognise.js';
 import type {NextLine, OpenField} from './field.js';
 import {lastWords} from './open-field.js';
+import {areTagsAlone} from './tag-words.js';
 
 /** Whether a line stands below the subject and is none of it. */
 export function endsSubject(open: OpenField, {line, below, addresses}: NextLine): boolean {
@@ -21,6 +22,7 @@ export function endsSubject(open: OpenField, {line, below, addresses}: NextLine)
 		(classificationLine(line) !== undefined && !(text === 'SECRET' && needsMore(lastWords(open)))) ||
 		(isBareClassification(text) && text !== 'SECRET') ||
 		isMarkAlone(text) ||
+		(isOtherSentence(text, lastWords(open)) && !needsMore(lastWords(open))) ||
 		(announcesList.test(text) && listedFact.test(below?.text ?? '')) ||
 		(titleOfPart.test(text) && (below === undefined || isBlank(below) || beginsText(below.text))) ||
 		(/^(?:STATE|DEPT|DEPARTMENT|[A-Z]+ (?:PLEASE |PLS )?(?:PASS|FOR))\b/.test(text) &&
@@ -45,6 +47,49 @@ function isMarkAlone(text: string): boolean {
 	return text.startsWith('(') && markAt(text, 0)?.end === text.length;
 }
 
+/** A line about the message itself: when it is to be declassified and why, a note with a mark, what it asks for. */
+function isOtherSentence(text: string, above: string): boolean {
+	switch (text.charCodeAt(0)) {
+		case PARENTHESIS:
+			return isMarkedSentence(text, above);
+		case CAPITAL_D:
+			return /^DECL(?:ASSIFY ON)?\s?:/.test(text);
+		case CAPITAL_R:
+			return statesReason(text);
+		case CAPITAL_T:
+			return aboutMessage.test(text);
+		default:
+			return seeParagraph.test(text);
+	}
+}
+
+const PARENTHESIS = 0x28;
+const CAPITAL_D = 0x44;
+const CAPITAL_R = 0x52;
+const CAPITAL_T = 0x54;
+
+/** `REASON: 1.4 (B)`, with no word of who classified the message. */
+export function statesReason(text: string): boolean {
+	return /^REASONS?\s?:\s?(?:SECTION )?1[.,]\s?[3-7]/i.test(text);
+}
+
+/** `THIS IS AN ACTION REQUEST`, `THIS CABLE IS SENSITIVE BUT UNCLASSIFIED` */
+const aboutMessage =
+	/^THIS (?:IS AN?|(?:MESSAGE|CABLE|TELEGRAM|DOCUMENT) (?:IS|WAS|HAS|CONTAINS|SHOULD|MAY|MUST))\b/i;
+
+/** `ACTION REQUESTED: SEE PARA 9.` */
+const seeParagraph = /\bSEE PARA(?:GRAPH)?S? \d[\d, AND-]{0,12}\.?$/i;
+
+/** `(U) Not for distribution.` below a subject in capitals, or whatever has a mark and ends as a sentence does. */
+function isMarkedSentence(text: string, above: string): boolean {
+	const mark = markAt(text, 0);
+	if (!mark) {
+		return false;
+	}
+	const words = text.slice(mark.end);
+	return (/[a-z]{2}/.test(words) && !/[a-z]{2}/.test(above)) || /\S\s+\S+\s+\S*[A-Za-z]{2}\.$/.test(words);
+}
+
 /** A line that announces facts, each on a line with its label: `WE NOMINATE:` above `NAME: FRITZ TARLENHEIM`. */
 const announcesList = /^[A-Z][A-Z ]{2,40}:$/i;
 const listedFact = /^[A-Z][A-Z ]{2,24}: \S/i;
@@ -65,6 +110,13 @@ function needsMore(words: string): boolean {
 export function beginsLikeLabel(text: string, below: string): boolean {
 	if (/^REFERENCES?\s+[A-Z]{2}/.test(text)) {
 		return !/\d|:/.test(text);
+	}
+	// `REF THE TREATY OF ZENDA` above the line that has the label with its colon.
+	if (/^REFS?\s+[A-Z]/.test(text)) {
+		return !text.includes(':') && /^REF[A-Z]{0,7}\s?:/.test(below);
+	}
+	if (/^TAGS?,/.test(text)) {
+		return !areTagsAlone(text.slice(text.indexOf(',') + 1).trim());
 	}
 	if (/^TAGS?\s/.test(text)) {
 		return (

@@ -2,6 +2,7 @@
 import {isTagCode} from '../../../glossary/tag-codes.js';
 import type {Range} from '../../cable.js';
 import {matchesOf} from '../../matches-of.js';
+import {codesWithBlank, unclosedName} from './damaged-tags.js';
 
 /** A code, or the name of a person, and where it stands. */
 export type TagWord = Range & {readonly kind: 'tag' | 'person'};
@@ -11,6 +12,27 @@ export function tagWords(text: string): readonly TagWord[] {
 	if (plainLine.test(text)) {
 		return plainWords(text);
 	}
+	const name = unclosedName(text);
+	const cut = codesWithBlank(text);
+	const found: TagWord[] = [
+		...(name ? [{kind: 'person', ...name} as const] : []),
+		...cut.map(code => ({kind: 'tag', ...code}) as const),
+	];
+	const damaged = [...found];
+	for (const word of codesAndPersons(text)) {
+		if (!damaged.some(({start, end}) => word.start < end && start < word.end)) {
+			found.push(word);
+		}
+	}
+	if (damaged.length > 0) {
+		found.sort((a, b) => a.start - b.start);
+	}
+	const hasNames = found.some(({start, end}) => isNoTag(text.slice(start, end)));
+	return hasNames && text.includes(',') ? withNames(text, found) : found;
+}
+
+/** The codes and persons of a line that has no slip. */
+function codesAndPersons(text: string): readonly TagWord[] {
 	const found: TagWord[] = [];
 	for (const match of matchesOf(wordPattern, text)) {
 		const [, person, word] = match;
@@ -25,8 +47,7 @@ export function tagWords(text: string): readonly TagWord[] {
 			);
 		}
 	}
-	const hasNames = found.some(({start, end}) => isNoTag(text.slice(start, end)));
-	return hasNames && text.includes(',') ? withNames(text, found) : found;
+	return found;
 }
 
 /** The codes of a line of nothing else, as most are: found with less work. */

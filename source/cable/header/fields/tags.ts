@@ -2,6 +2,7 @@
  * `TAGS: PREL PGOV OVIP (RASSENDYLL, RUDOLF)`: traffic analysis by geography and subject (5 FAH-3).
  * Persons are tagged by name, in parentheses.
  */
+import {isTagCode} from '../../../glossary/tag-codes.js';
 import type {Range, Tags} from '../../cable.js';
 import {betweenFillers, hasFillers, joinText} from '../../joined-text.js';
 import {captionsOf} from '../../line/captions.js';
@@ -17,15 +18,15 @@ export const tagsField: Field = {
 			text.startsWith('(') || 'AGag'.includes(text.charAt(1)) || 'AGag'.includes(text.charAt(2)),
 		spellings: [
 			/^(?:\((?:U|SBU|C|S)\)\s*)?(?:TAGS?[A-Z]?|Tags?|tags?)\s*[:;.,/-]+\s*/,
-			// One letter misread, lost, doubled or moved: `TABS:`, `TAS:`, `TAGES:`, `AGS:`.
-			/^(?:T[A-Z]?AG?E?S|TA[A-Z]S|T[A-Z]?GS|T?AGG?S|TASG|ATGS)\s*[:;]\s*/i,
+			// Spaced out, or with one letter misread, lost, doubled or moved: `T A G S:`, `TABS:`, `TAS:`, `TAGES:`, `AGS:`.
+			/^(?:T A G S|T[A-Z]?AG?E?S|TA[A-Z]S|T[A-Z]?GS|T?AGG?S|TASG|ATGS)\s*[:;]\s*/i,
 			// Without a colon a tag must follow, perhaps as a link: `TAGS [PREL](…)`.
 			/^TAGS?(?:\s+(?=\[?[A-Z]{2,5}\b)|$)/,
 		],
 	},
 	provesHeader: true,
 	continues: (open, {line}) =>
-		(isAdjacent(open) || isIncomplete(open) || /,$/.test(lastWords(open))) &&
+		(isAdjacent(open) || isIncomplete(open) || /,$/.test(lastWords(open)) || areCodes(line.text)) &&
 		captionsOf(line) === undefined &&
 		(looksLikeTags(line.text) || endsInsideParentheses(wordsSoFar(open))),
 	parse: parseTags,
@@ -33,6 +34,11 @@ export const tagsField: Field = {
 
 function looksLikeTags(text: string): boolean {
 	return !/\b(?:FOR|PASS)\b/.test(text) && areTagsAlone(text);
+}
+
+/** Whether a line has nothing but codes of the table, so that a blank line above it does not part it from the others. */
+function areCodes(text: string): boolean {
+	return /^[A-Z]{2,5}(?:[ ,;]{1,9}[A-Z]{2,5})*$/.test(text) && text.split(/[ ,;]+/).every(isTagCode);
 }
 
 function endsInsideParentheses(words: string): boolean {
