@@ -126,6 +126,7 @@ function numberProblemsOf(reading: string, {messageNumber}: Reference): readonly
 	return [
 		...(/\d/.test(name ?? '') ? [problem(post, `the name of a post has figures: ${name}`)] : []),
 		...(/[OIl]/.test(figures ?? '') ? [problem(serial, `a number has letters: ${figures}`)] : []),
+		...(figures?.includes(',') ? [problem(serial, `${figures} may be one number, or two`)] : []),
 		...(range ? [problem(serial, `${figures}${range[0]} may be several numbers, or one with a year`)] : []),
 	];
 }

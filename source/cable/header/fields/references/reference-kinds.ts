@@ -6,6 +6,8 @@ export function kindByWord(words: string): ReferenceKind | undefined {
 }
 
 const kinds: readonly {readonly kind: ReferenceKind; readonly pattern: RegExp}[] = [
+	// Before the conversation, which it is about.
+	{kind: 'memorandum', pattern: /\bMEMORAND(?:UM|A) OF (?:A )?(?:TELEPHONE )?CONVERSATIONS?\b/i},
 	{kind: 'email', pattern: /\bE-?\s?MAILS?\b/i},
 	{
 		kind: 'telephone',
@@ -13,10 +15,10 @@ const kinds: readonly {readonly kind: ReferenceKind; readonly pattern: RegExp}[]
 	},
 	{kind: 'report', pattern: /\b(?:IIR|FBIS|OSC|TDX?[- ]?\d{2,4}|CIR \d{3}|REPORTS?|SITREP)\b/i},
 	{kind: 'memorandum', pattern: /\b(?:MEMO(?:RANDUM|RANDA|S)?|MEMCONS?)\b/i},
-	{kind: 'airgram', pattern: /(?:^|\s)(?:C?A-\s?\d{1,5}|A\d{2,4}|CA ?\d{2,5})\b/},
+	{kind: 'airgram', pattern: /(?:^|\s)(?:AIRGRAMS?\b|C?A-\s?\d{1,5}|A\d{2,4}|CA ?\d{2,5})\b/},
 	{kind: 'other', pattern: /\b(?:LETTERS?|NOTES?|WEBSITE|HTTP)\b/i},
 ];
 
 // Each of those words has some of these letters; most posts and numbers have none, and are spared the rest.
 const lettersOfKinds =
-	/MAIL|CON|PHON|IIR|FBIS|OSC|TD|CIR|REPORT|SITREP|MEMO|LETTER|NOTE|WEB|HTTP|\bC?A-?\s?\d/i;
+	/MAIL|CON|PHON|IIR|FBIS|OSC|TD|CIR|REPORT|SITREP|MEMO|AIRGRAM|LETTER|NOTE|WEB|HTTP|\bC?A-?\s?\d/i;

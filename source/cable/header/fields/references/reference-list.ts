@@ -11,10 +11,23 @@ export type Item = Range & {readonly label?: Range};
 /** Whether a line could be one of a list of references that a blank line or a page mark has cut. */
 export function looksLikeReference(text: string): boolean {
 	if (/^(?:¶\s?)?[([]?[A-Z](?:[.:)\]]+|\s-)\s*\S/.test(text)) {
+		if (isMarkedSentence(text)) {
+			return false;
+		}
 		// `A. THE SETTING` is a heading: a reference has a number, or one of these words.
 		return /\d|MAIL|PHONE|CON\b|CONS\b|MEMO|LETTER|REPORT|NOTE/i.test(text);
 	}
 	return (numberInCapitals.test(text) && !dayOfMonth.test(text)) || isKnownNumber(text);
+}
+
+/** `(U) This is an action request; see para 7.`: the text of the message, whose portion marking is no letter of the list. */
+export function isMarkedSentence(text: string): boolean {
+	return (
+		/^\((?:U|C|S|SBU)\)\s/.test(text) &&
+		/^\S+(?:\s+\S+){5}/.test(text) &&
+		/[A-Za-z\d]\.$/.test(text) &&
+		!/\b\d{3,7}\b|MAIL|PHONE|CON\b|MEMO|LETTER/i.test(text)
+	);
 }
 
 const numberInCapitals =

@@ -4,6 +4,7 @@ import type {Range, Reference} from '../../../cable.js';
 import type {JoinedText} from '../../../joined-text.js';
 import {matchesOf} from '../../../matches-of.js';
 import {mostListed} from '../../../most-listed.js';
+import {betweenNumbers, cablePattern, furtherBefore} from './number-pattern.js';
 import {type NamedPost, postIn, type Word} from './reference-post.js';
 import {yearAfter} from './written-dates.js';
 
@@ -24,6 +25,8 @@ export type Part = Range & {
 	readonly lines: readonly number[];
 	/** The letter of the item. */
 	readonly letter: string | undefined;
+	/** Where a page mark or the like stands between two lines, which no part of a number may cover. */
+	readonly tears: readonly number[];
 };
 
 /** The numbers of a part; `lastNumber` is the one before it, whose post a number without one is of. */
@@ -212,6 +215,10 @@ function isBelievable(
 	if (post.isKnown) {
 		return !sign.startsWith(',') || serial.length >= 3;
 	}
+	// `IL SOLE 24 ORE`
+	if (serial.length <= 2 && / /.test(written) && nameGoesOn.test(words.slice(end, end + 12))) {
+		return false;
+	}
 	const isDay = serial.length <= 2 && dayAndMonth.test(words.slice(end - serial.length, end + 4));
 	if (sign.startsWith(',') || isDay) {
 		return false;
@@ -224,6 +231,9 @@ function isBelievable(
 	const isDescription = found.length > 0 && !beginsLine && !/(?:[,;&/]|\bAND|\d)$/i.test(before);
 	return !isDescription && !(found.length > 0 && /^(?:19|20)\d\d$/.test(serial) && / /.test(written));
 }
+
+/** A word that is neither between two numbers nor about one. */
+const nameGoesOn = /^\s(?!AND\b|OR\b|TO\b|THRU|THROUGH|NOTAL|PARAS?\b|DTD|DATED|OF\b|ET\b)[A-Z]{2}/;
 
 /** Nothing but further numbers, and words that name none. */
 const onlyNumbers = /^\W*(?:(?:\d{1,7}|and|or|notal|previous|et|al|seq)\b\W*)*$/i;
@@ -245,11 +255,21 @@ function isYearOf({extent, number}: FoundNumber, shared: Shared, {start}: Range)
 /** A number without a post is one of the post before it, if it is not a paragraph or page of a book: `ROME 12, 3 FAM 180`. */
 function isFurther(words: string, match: RegExpExecArray, lastEnd: number): boolean {
 	const gap = words.slice(lastEnd, match.index);
-	if (gap.length > FAR_ENOUGH || !betweenNumbers.test(gap)) {
+	if (gap.length > FAR_ENOUGH || !betweenNumbers.test(gap) || countsOthers(words, match)) {
 		return false;
 	}
 	const next = furtherBefore.exec(words.slice(match.index + match[0].length));
 	return next?.[1] === undefined || postIn([{text: next[1], start: 0, end: 0}]) !== undefined;
+}
+
+/** `ROME 12 AND 2 PREVIOUS` */
+function countsOthers(words: string, {index, 0: {length}}: RegExpExecArray): boolean {
+	return (
+		length <= 2 &&
+		/^\s{1,3}(?:PREV(?:IOUS)?|EARLIER|OTHERS?|MORE|RELATED|SUBSEQUENT)\b/i.test(
+			words.slice(index + length, index + length + 14),
+		)
+	);
 }
 
 function numberAt(
@@ -261,8 +281,10 @@ function numberAt(
 ): FoundNumber {
 	const end = part.start + endOfCut(part, serial.end - part.start);
 	const stated = year ?? yearAfter(part.written, {start: serial.start, end});
-	const postRange = joined.hull(post.start, post.end);
-	const serialRange = joined.hull(serial.start, end);
+	const name = post.hasOwnSeries ? undefined : untorn(part, post);
+	const postRange = name && joined.hull(name.start, name.end);
+	const isTorn = part.tears.some(at => serial.start < at && at < end);
+	const serialRange = isTorn ? undefined : joined.hull(serial.start, end);
 	const yearRange = stated && joined.hull(stated.start, stated.end);
 	let number: CableNumber | undefined;
 	if (postRange && serialRange) {
@@ -271,6 +293,19 @@ function numberAt(
 	}
 	const extent = {start, end: isWithinParenthesis(part.plain, start, end) ? end + 1 : end};
 	return post.label ? {extent, number, label: post.label} : {extent, number};
+}
+
+/** The name of a post without what a page mark cuts off, if the rest names the same post: the `ADDIS` of `ADDIS` / `ABABA`. */
+function untorn({plain, tears}: Part, post: Range): Range | undefined {
+	const tear = tears.find(at => post.start < at && at < post.end);
+	if (tear === undefined) {
+		return post;
+	}
+	const whole = namedPost(plain.slice(post.start, post.end));
+	return [
+		{start: post.start, end: tear - 1},
+		{start: tear, end: post.end},
+	].find(({start, end}) => whole !== undefined && namedPost(plain.slice(start, end)) === whole);
 }
 
 /** Whether a number is in parentheses of its own: `ROME (1234)`. */
@@ -303,36 +338,3 @@ function numberBeforePost(joined: JoinedText, part: Part, words: string): readon
 	const number = postRange && serialRange && {post: postRange, serial: serialRange};
 	return [{extent: {start: at, end: post.end}, number}];
 }
-
-const raw = String.raw;
-
-/** `06 ROME 12`, `2006ROME12`, `06-ROME-12`, `'06 ROME 12`, `(06) ROME 12`. */
-const year = raw`(?:(?:(?<year>(?:19|20)\d{2}|\d\s?\d)(?:\s?[-/]\s?|\s)?|\(['’]?(?<noted>(?:19|20)\d{2}|\d{2})\)\s?))?`;
-
-/** A word of a post's name. It has a limit, as all that follows, so that a long run of letters takes linear time. */
-const postWord = raw`(?![OIl]\d)(?:[A-Za-z]|0(?=[A-Z]{2}))(?:[A-Za-z'’.-]|[015](?=[A-Za-z])){0,20}`;
-
-/** Words between two numbers. */
-const between = 'AND|And|and|OR|Or|or|TO|to|THRU|THROUGH|through';
-
-/** Up to seven words; `AND` parts two posts. */
-const post = raw`(?<post>(?!(?:${between})\b)${postWord}(?:(?:\s{1,2}|\/)(?!(?:${between})\b)${postWord}){0,6})`;
-
-/** A year between the post and the number: `ROME 06-1234`. */
-const middle = raw`(?:(?<middle>(?:19|20)\d{2}|6[6-9]|[7-9]\d|0\d|10)[ -](?=\d{3,7}\b))?`;
-
-/** The serial number, with what optical readers make of its digits. `181211Z` is a time. */
-const serial = raw`(?<serial>(?=[OIl]{0,2}\d)(?:0?[\dOIl]{1,7}))(?![\w]|\.\d|[A-Z]*\s?Z\b)`;
-
-/** One more number of the post named last: after a comma, an ampersand, `AND`, a stroke, or at the end of a range. */
-const further = raw`(?:(?<=[,&]\s{0,9}|\b(?:${between})\s{1,9})(?<further>\d{1,8})|(?<=\d\s[-–]\s)(?<further>\d{3,8})(?=\s*(?:$|[,;.)]))|(?<=\d[/-])(?<further>\d{3,8}|(?<=\b(\d{1,2})[/-])\d{1,2}))(?![\w])`;
-
-const furtherBefore = new RegExp(raw`^\s(?!(?:${between})\b)([A-Za-z]{1,20})\s?\d`);
-
-/** Signs, perhaps one of those words, and the year of the number before: `789/08, 790`. */
-const betweenNumbers = new RegExp(raw`^(?:[/-]\d{2}(?!\d))?[^\w]*(?:NOTAL\b\W*)?(?:(?:${between})\b\W*)?$`);
-
-const cablePattern = new RegExp(
-	raw`(?<![\w(-]|(?<!\d)\/)${year}${post}\s{0,2}(?<sign>[#:(,–-]\s{0,2})?${middle}${serial}|${further}`,
-	'g',
-);

@@ -21,7 +21,7 @@ export function namedIn(
 	let last = lastNumber;
 	for (const part of partsOf(item)) {
 		const numbers = cableNumbersIn(joined, part, last);
-		last = numbers.at(-1)?.number ?? last;
+		last = numbers.length > 0 ? numbers.at(-1)?.number : last;
 		addNamed(found, part, numbers);
 		if (found.length >= mostListed) {
 			break;

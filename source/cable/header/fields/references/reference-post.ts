@@ -9,6 +9,8 @@ export type NamedPost = {
 	readonly start: number;
 	readonly end: number;
 	readonly isKnown: boolean;
+	/** Whether its numbers are no message reference numbers: an attaché counts his messages for himself. */
+	readonly hasOwnSeries?: true;
 	/** The letter of the list, where the mark is missing that would make an item of it: `A ROME 5`. */
 	readonly label?: Word;
 };
@@ -40,10 +42,16 @@ export function postIn(all: readonly Word[], letter?: string): NamedPost | undef
 	const isCut = label !== undefined && letter !== undefined && label.text.toUpperCase() !== letter;
 	const rest = words.slice(isCut ? words.indexOf(label as Word) : first);
 	const known = rest.findIndex((_, index) => index > 0 && namedPost(lettersOf(rest.slice(index))));
+	if (rest.some(({text}) => ofAnotherSeries.test(text))) {
+		return {...placed(rest, false, isCut ? undefined : label), hasOwnSeries: true};
+	}
 	if (known > 0 && !rest.slice(0, known).some(({text}) => ofAnotherOffice.test(text))) {
 		return placed(rest.slice(known), true, label);
 	}
-	return rest.length > 0 && rest.length <= MOST_WORDS && /[A-Za-z]{2}/.test(lettersOf(rest))
+	return rest.length > 0 &&
+		!rest.some(word => documents.has(plain(word))) &&
+		rest.length <= MOST_WORDS &&
+		/[A-Za-z]{2}/.test(lettersOf(rest))
 		? placed(rest, false, isCut ? undefined : label)
 		: undefined;
 }
@@ -53,10 +61,26 @@ function postOfWord(all: readonly Word[]): NamedPost | undefined {
 	const word = all[0] as Word;
 	const letters = lettersOf(all);
 	const isKnown = namedPost(letters) !== undefined;
+	const written = plain(word);
+	if (!isKnown && (telegrams.test(written) || ofAnotherSeries.test(written))) {
+		return telegramOf(word, written);
+	}
 	const isPost =
-		isKnown || (/[A-Za-z]{2}/.test(letters) && !notPosts.has(plain(word)) && !documentNumber.test(word.text));
+		isKnown || (/[A-Za-z]{2}/.test(letters) && !notPosts.has(written) && !documentNumber.test(word.text));
 	return isPost ? placed(all, isKnown, undefined) : undefined;
 }
+
+/** `ZENDATEL 12` is of Zenda; `EMBTEL 12` is of a post that the word does not name. */
+function telegramOf(word: Word, written: string): NamedPost {
+	const name = written.replace(/TELS?$/, '');
+	const isNamed = name !== written && namedPost(name) !== undefined;
+	const end = isNamed ? word.start + name.length : word.end;
+	const post = {start: word.start, end, isKnown: isNamed};
+	return isNamed ? post : {...post, hasOwnSeries: true};
+}
+
+/** `EMBTEL`, `OURTEL`, `ZENDATEL` */
+const telegrams = /^[A-Z]{2,20}TELS?$/;
 
 /** `S-1234`, `C-TR7-123` */
 const documentNumber = /^[A-Z]-/;
@@ -113,7 +137,8 @@ const beforeName = new Set(
 		'REF REFS REFTEL REFTELS REFERENCE REFERENCES SEE ALSO CF PER VIA IN RE FM FROM AND BOTH OUR YOUR THEIR',
 		'PREVIOUS PREV EARLIER RECENT LATEST CABLE CABLES TELEGRAM TELEGRAMS TEL MESSAGE MSG TO OF BY ON THE FOR',
 		'UNCLASS UNCLAS UNCLASSIFIED SECRET CONFIDENTIAL SBU NOFORN NODIS EXDIS LIMDIS SENSITIVE NOTAL DTD DATED',
-		'EMBASSY EMB AMEMB AMEMBASSY AMEMBASY CONSULATE GENERAL CONGEN CONSUL AMCONSUL AMCONGEN MISSION USMISSION USINT USLO USOFFICE',
+		'EMBASSY EMB AMEMB AMEMBASSY AMEMBASY CONSULATE GENERAL CONGEN CONSUL AMCONSUL AMCONGEN MISSION USMISSION USINT USLO USOFFICE USOP REO',
+		'INTERESTS SECTION BRANCH OFFICE REGIONAL',
 	]
 		.join(' ')
 		.split(' '),
@@ -132,12 +157,20 @@ const notPosts = new Set(
 		'IIR TD TDX TDCS CIR FBIS OSC NIE SNIE CRS GAO VIPER VISAS OUR YOUR REPORT REPORTS SITREP SITREPS NOTE NOTES DIPNOTE',
 		'EMAIL EMAILS E-MAIL E-MAILS MAIL LETTER LETTERS MEMO MEMOS MEMCON MEMCONS MEMORANDUM TELCON TELCONS TELECON',
 		'CONTRACT PROPOSAL PASSPORT DOC DOCS DOCUMENT DOCUMENTS LICENSE PROJECT LOAN AGREEMENT NOTICE INVOICE CLAIM',
-		'PHONECON CONVERSATION CALL WEBSITE',
+		'PHONECON CONVERSATION CALL WEBSITE AIRGRAM AIRGRAMS',
 	]
 		.join(' ')
 		.split(' '),
 );
 
-/** An office at a post has numbers of its own: `USDAO ROME 231` is not a cable of the embassy. */
+/** Words in the names of documents, and in no name of a post: `GAIN REPORT IT7012`. */
+const documents = new Set(
+	'REPORT REPORTS DOCUMENT DOCUMENTS AIRGRAM AIRGRAMS LETTER MEMO MEMORANDUM'.split(' '),
+);
+
+/** An office at a post has numbers of its own: `FODAG ROME 231` is not a cable of the embassy. */
 const ofAnotherOffice =
-	/^(?:US[A-Z]{2,}|U[NS]|E[CU]|FODAG|LEGATT?|D?AO|DATT|DEA|FBI|ICE|DHS|F[AC]S|AID|ODC|MILGP|MILGROUP|CDR|JUSMAG|PRT|REO|NAS)$/;
+	/^(?:US[A-Z]{2,}|U[NS]|E[CU]|FODAG|F[AC]S|AID|ODC|MILGP|MILGROUP|CDR|JUSMAG|PRT|NAS)$/;
+
+/** Offices that have numbers which are not those of cables: attachés, police, intelligence. */
+const ofAnotherSeries = /^(?:(?:US)?D?AO|(?:US)?DATT|LEGATT?|DEA|FBI|ICE|DHS|CIA|DIA|NSA)$/;

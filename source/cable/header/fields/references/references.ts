@@ -11,7 +11,7 @@ import {mostListed} from '../../../most-listed.js';
 import type {Field, GatheredField, OpenField} from '../field.js';
 import {isAdjacent, isIncomplete, lastWords} from '../open-field.js';
 import {kindByWord} from './reference-kinds.js';
-import {type Item, itemsOf, looksLikeReference, trimmed} from './reference-list.js';
+import {type Item, isMarkedSentence, itemsOf, looksLikeReference, trimmed} from './reference-list.js';
 import type {CableNumber, Part} from './reference-numbers.js';
 import {namedIn} from './reference-parts.js';
 import {plainReferences, withoutBrackets, withWordsJoined} from './written-dates.js';
@@ -23,8 +23,8 @@ export const referencesField: Field = {
 		// Routing indicators begin with an R as well.
 		mayBegin: text => text.startsWith('(') || 'Ee '.includes(text.charAt(1)),
 		spellings: [
-			// With slips between the letters: `REFRENCES:`, `R EF:`.
-			/^(?:\((?:U|SBU|C|S)\)\s*)?R ?E ?F ?(?:[ERNCS]{0,9}|ERENCE DOCUMENTS?|TELS?)(?:\s?\(S\))?\s*[:;.]+\s*/i,
+			// With slips between the letters: `REFRENCES:`, `R EF:`; but `REF C:` is the third of a list.
+			/^(?:\((?:U|SBU|C|S)\)\s*)?R ?E ?F ?(?!(?<=\s)[CENR]\s?[.:])(?:[ERNCS]{0,9}|ERENCE DOCUMENTS?|TELS?)(?:\s?\(S\))?\s*[:;.]+\s*/i,
 			/^REF(?:TEL)?S?(?:\s?\(S\))?,\s*(?=\(?[A-Z\d])/,
 			// Without the colon, in capitals only: `Reference was made` is a sentence.
 			/^REFERENCES?\s+(?=[A-Z])/,
@@ -51,6 +51,9 @@ export const referencesField: Field = {
 
 /** Whether a line below a complete list is the text of the message, which no blank line parts from it. */
 function isProse(open: OpenField, text: string): boolean {
+	if (text.startsWith('(') && isMarkedSentence(text)) {
+		return true;
+	}
 	return (
 		/\d[).]?$/.test(lastWords(open)) &&
 		/^[A-Z"“]\S*(?:\s+\S+){5}/.test(text) &&
@@ -67,6 +70,7 @@ function parseReferences({fileText, extent, pieces, roomForReferences: room}: Ga
 	const written = withWordsJoined(joined.text, joined.laterStarts);
 	const plain = plainReferences(written);
 	let bare: string | undefined;
+	const tears = tearsIn(fileText, pieces, joined.laterStarts);
 	for (const item of room > 0 ? itemsOf(joined.text) : []) {
 		const letter = item.label && joined.text.slice(item.label.start, item.label.end).toUpperCase();
 		const isPlain = /\w/.test(plain.slice(item.start, item.end));
@@ -78,10 +82,11 @@ function parseReferences({fileText, extent, pieces, roomForReferences: room}: Ga
 			plain: isPlain ? plain : (bare ?? plain),
 			lines: joined.laterStarts,
 			letter,
+			tears,
 		};
 		for (const each of referencesOf(joined, item, part, lastNumber)) {
 			found.push(each);
-			lastNumber = each.messageNumber ?? lastNumber;
+			lastNumber = each.kind === 'cable' ? each.messageNumber : lastNumber;
 		}
 		if (found.length >= room) {
 			break;
@@ -89,6 +94,18 @@ function parseReferences({fileText, extent, pieces, roomForReferences: room}: Ga
 	}
 	const {start, end} = extent;
 	return {type: 'references', start, end, references: found.slice(0, room)};
+}
+
+/** Where something stands between two lines, a page mark or a caption, and not only a line's end. */
+function tearsIn(
+	fileText: string,
+	pieces: readonly Range[],
+	laterStarts: readonly number[],
+): readonly number[] {
+	return laterStarts.filter((_, index) => {
+		const [above, below] = [pieces[index], pieces[index + 1]];
+		return above && below && /[^\s\uFFFF]/.test(fileText.slice(above.end, below.start));
+	});
 }
 
 /** The references of one item; a number without a post is of the post named last. */
