@@ -84,6 +84,8 @@ function blockProblems(reading: string, block: Block): readonly Problem[] {
 			return block.classification ? classificationProblems(reading, block) : none;
 		case 'subject':
 			return block.pieces.length > 0 ? none : [problem(block, 'the subject line is empty')];
+		case 'executive-order':
+			return block.order ? orderProblems(reading, block.order) : none;
 		case 'references':
 			return block.references.every(({messageNumber}) => !messageNumber || isPlain(reading, messageNumber))
 				? none
@@ -113,6 +115,12 @@ function dateProblems(range: Range, written: string): readonly Problem[] {
 	return dateTimeGroupPattern.test(written)
 		? none
 		: [problem(range, `the date-time group is misspelled; it is read as ${isoMoment(moment)}`)];
+}
+
+/** The number of an order in which a figure was misread, or parted from the others. */
+function orderProblems(reading: string, order: Range): readonly Problem[] {
+	const written = withoutFillers(reading.slice(order.start, order.end));
+	return /^\d+$/.test(written) ? none : [problem(order, `the number of the order is irregular: ${written}`)];
 }
 
 /** What was read into a number that stands in other letters or figures, and what can be read in two ways. */

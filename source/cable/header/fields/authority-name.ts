@@ -69,19 +69,21 @@ function endOfHead(text: string): number {
 			end--;
 		} else if (word !== '' && leads.has(word)) {
 			end = start;
-		} else if (word === 'r' && /\bf[o0]\s$/i.test(head.slice(Math.max(0, start - 4), start))) {
+		} else if (cutFor.test(head.slice(Math.max(0, start - 4), end))) {
 			// `fo` / `r reasons`
-			end = start - 3;
+			end -= 'fo r'.length;
 		} else {
 			return end;
 		}
 	}
 }
 
+const cutFor = /\b(?:f[o0] r|f [o0]r)$/i;
+
 const LONGEST_HEAD = 400;
 
 const reasons =
-	/\brea ?sons?[a-z]?\b|\b1\s?[.,]\s?[3-7](?!\d)|\bE\.?\s?O\.?\s?\d{4,5}\b|\bExecutive Order\b|\bDECL\b/i;
+	/\b(?:rea ?sons?[a-z]?|r easons?|re asons?|reas ons?|reaso ns?)\b|\b1\s?[.,]\s?[3-7](?!\d)|\bE\.?\s?O\.?\s?\d{4,5}\b|\bExecutive Order\b|\bDECL\b/i;
 
 const leadingReasons =
 	/^(?:E\.?\s?O\.?\s?\d{5}[,:;]?\s?)?(?:for\s)?(?:reasons?:?\s)?1\s?[.,]\s?[3-7]\s?(?:(?:,|&|and|or)?\s?[[(]?[a-h][\])]?(?![a-z])\s?){0,6}[,;.:]?\s?(?:by\s)?/i;
@@ -104,7 +106,7 @@ function segmentsOf(head: string, from: number, lineEnds: readonly number[]): re
 			continue;
 		}
 		const points = text.endsWith('.') ? (/(?<=\p{L}{3})\.+$/u.exec(text)?.[0].length ?? 0) : 0;
-		const isLast = points > 0 && !abbreviated.test(text);
+		const isLast = points > 0 && !abbreviated.test(text) && !shortFirstName.test(text);
 		const end = match.index + text.length - (isLast ? points : 0);
 		const word = {start: match.index, end, text: head.slice(match.index, end), joined: []};
 		addWord(segments.at(-1) as Word[], word, lineEnds);
@@ -117,6 +119,9 @@ function segmentsOf(head: string, from: number, lineEnds: readonly number[]): re
 
 const abbreviated = /^(?:Amb|Gen|Col|Maj|Capt|Dep|Asst|Actg|Adm|Lt|Sgt)\.$/i;
 
+/** `Geo. Smith`, `Wm. Tarlenheim`: unlike other words such a first name does not end a sentence. */
+const shortFirstName = /^(?:Wm|Geo|Chas|Jos|Thos|Jas|Jno|Robt|Richd|Edw|Benj|Saml|Danl|Fredk|Nath)\.$/i;
+
 const wordOrEnd = /,(?!\s{1,3}(?:[JS]R|I{2,3})\b)|[;:()[\]–—]|-{1,2}(?=\s)|[^\s,;:()[\]–—]{1,60}/gi;
 
 /** Adds a word; where a line's end has cut it, it is one with the word before. */
@@ -127,6 +132,8 @@ function addWord(segment: Word[], word: Word, lineEnds: readonly number[]): void
 		last.end === word.start - 1 &&
 		lineEnds.includes(last.end) &&
 		(isCutTitle(last.text, word.text) ||
+			// `Otero-` / `Smith`
+			(/\p{L}-$/u.test(last.text) && /^\p{Lu}/u.test(word.text)) ||
 			(/^\p{Lu}\p{Ll}*$/u.test(last.text) &&
 				/^\p{Ll}[\p{L}-]*$/u.test(word.text) &&
 				!isSmallWord(word.text) &&
@@ -184,7 +191,10 @@ function isNameWord({text}: Word, {isCapitals}: {readonly isCapitals: boolean}):
 	if (isShort || ((text.length <= 2 || text.includes('.')) && initial.test(text))) {
 		return true;
 	}
-	if ('"“\'‘'.includes(text.charAt(0)) && nickname.test(text)) {
+	if (
+		('"“\'‘'.includes(text.charAt(0)) && nickname.test(text)) ||
+		(text.endsWith('.') && shortFirstName.test(text))
+	) {
 		return true;
 	}
 	if (isTitle(text) || !/^\p{Lu}[\p{L}'’.-]*$/u.test(text) || /['’.]$/.test(text)) {
@@ -198,14 +208,14 @@ const initial = /^(?:\p{Lu}\.?|(?:\p{Lu}\.-?){1,3}\p{Lu}?)$/u;
 const suffix = /^(?:[JS]r\.?|JR\.?|SR\.?|I{2,3}|IV)$/;
 const nickname = /^["“'‘]\p{L}{1,20}["”'’]$/u;
 const particle =
-	/^(?:de|da|di|do|dos|das|du|del|della|der|den|des|van|von|ter|ten|la|le|el|al|bin|bint|ibn|abu|zu|af|av|y)$/i;
+	/^(?:de|da|di|do|dos|das|du|del|della|der|den|des|van|von|ter|ten|la|le|los|las|el|al|bin|bint|ibn|abu|zu|af|av|y)$/i;
 const LONGEST_PARTICLE = 5;
 const capitalWithin =
 	/^(?:Mc|Mac|De|Di|Du|Del|La|Le|Van|Von|Fitz|St|[OD]['’])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
 
-/** A particle in capitals may begin a name: `Van Buren`. */
+/** A particle in capitals may begin a name, `Van Buren`; `DAS` is a Deputy Assistant Secretary. */
 function startsName(text: string): boolean {
-	return /^\p{Lu}/u.test(text) && !/^(?:DE|OF|Y)$/.test(text);
+	return /^\p{Lu}/u.test(text) && !/^(?:DE|OF|Y|DAS)$/.test(text);
 }
 
 /** Before a name in small letters, capitals are an office: `NEA Welch`. One letter is an initial. */

@@ -94,7 +94,7 @@ export function authorityIn(
 
 type ReasonAt = {readonly paragraph: Range; readonly letter?: Range};
 
-/** `1.4 (b) and (d)` is two reasons, `1.4` alone is one. */
+/** `1.4 (b) and (d)` is two reasons, `1.4` alone is one; of `(b) through (d)` only the ends are written. */
 function reasonsOf(text: string): readonly ReasonAt[] {
 	const reasons: ReasonAt[] = [];
 	for (const match of matchesOf(reasonParagraph, text)) {
@@ -114,7 +114,7 @@ function lettersAfter(text: string, from: number): readonly Range[] {
 	const letters: Range[] = [];
 	// `A joint message` and `E.O. 12958` after the reasons begin with words, not with the letter of a paragraph.
 	const pattern =
-		/[\s()[\],./&-]*(?:(?:and|or)[\s([]*)?(?!a\s+(?!and\b|or\b)[a-z]{2}|e\.\s?o\b)[a-h](?![a-z])[)\]\s]*/iy;
+		/[\s()[\],./&-]*(?:(?:and|or|through|thru|to)[\s([]*)?(?:(?:sub-?)?(?:para(?:graph)?|section|item)s?\.?[\s([]+)?(?!a\s+(?!and\b|or\b)[a-z]{2}|e\.\s?o\b)[a-h](?![a-z])[)\]\s]*/iy;
 	pattern.lastIndex = from;
 	for (let match = pattern.exec(text); match && letters.length < mostListed; match = pattern.exec(text)) {
 		const at = match.index + match[0].search(/[a-h](?![a-z])[)\]\s]*$/i);

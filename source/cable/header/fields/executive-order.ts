@@ -9,6 +9,22 @@ import {isPassingLine} from '../../line/passing-line.js';
 import type {Field, GatheredField} from './field.js';
 import {isAdjacent, isIncomplete} from './open-field.js';
 
+/** What optical readers and typists make of the figures of an order. */
+const misread: Readonly<Record<string, string>> = {
+	'0': '[0O]',
+	'1': '[1lI|]',
+	'2': '[2Z]',
+	'5': '[5S]',
+	'8': '[8B]',
+};
+
+/** The number of an order with such slips. */
+const misreadOrder = `(?:${['11652', '12065', '12356', '12958', '13526']
+	.map(order => [...order].map(figure => misread[figure] ?? figure).join(' ?'))
+	.join('|')})(?![\\dA-Za-z])`;
+
+const orderAtStart = new RegExp(`^(\\d{5}|${misreadOrder})\\d?[\\s.:;,-]*`);
+
 /** The field of the executive order. */
 export const executiveOrderField: Field = {
 	label: {
@@ -20,6 +36,8 @@ export const executiveOrderField: Field = {
 			/^E\.?\s?O\.?\s?(?=[\d()*]{4,6}[\s:;.]|X?GDS\b)/,
 			// The number alone.
 			/^(?=1(?:1652|2065|2356|2958|3526)\s?:)/,
+			// A figure of the number misread or parted from the others: `E.O. l2958`, `E.O. 12 958`.
+			new RegExp(`^E[\\s.,]{0,3}[O0Q][\\s.,:;]{0,4}(?=${misreadOrder})`),
 			// No number: `E.O.: N/A`.
 			/^E[\s.]{0,2}O[\s.]{0,2}(?::|(?=N\/?A\b))\s*/i,
 		],
@@ -36,7 +54,7 @@ export const executiveOrderField: Field = {
 
 function parseExecutiveOrder({fileText, extent, pieces}: GatheredField): ExecutiveOrder {
 	const [first, ...rest] = pieces;
-	const match = first && /^(\d{5})\d?[\s.:;,-]*/.exec(fileText.slice(first.start, first.end));
+	const match = first && orderAtStart.exec(fileText.slice(first.start, first.end));
 	const authority = authorityOf(fileText, pieces);
 	if (!first || !match) {
 		return {type: 'executive-order', ...extent, pieces, ...(authority && {authority})};
@@ -45,7 +63,7 @@ function parseExecutiveOrder({fileText, extent, pieces}: GatheredField): Executi
 	return {
 		type: 'executive-order',
 		...extent,
-		order: {start: first.start, end: first.start + 5},
+		order: {start: first.start, end: first.start + (match[1]?.length ?? 0)},
 		pieces: words.start < words.end ? [words, ...rest] : rest,
 		...(authority && {authority}),
 	};
