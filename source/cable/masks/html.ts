@@ -1,6 +1,7 @@
 /** Pages of the mirror of 2010: a table of facts, then the cable's header and text, each in `<pre>`. */
 import type {Block, OtherField, Range} from '../cable.js';
 import {filler, masked, padded} from './markup.js';
+import {withoutLineNumbers} from './numbered-rows.js';
 
 /** Whether a text is a page of HTML. */
 export function isHtml(text: string): boolean {
@@ -25,7 +26,8 @@ const pageTag = /<(?:!doctype html|html|body|table|pre|code|br)\b/iy;
 const beginsWithTag = /^\s{0,100}<(?:p|div|h[1-6]|hr|[uo]l|li|article|section|main|blockquote|center)\b/i;
 
 /** The text of the page: tags masked, entities replaced by their characters, each followed by fillers. */
-export function maskHtml(text: string): string {
+export function maskHtml(page: string): string {
+	const text = withoutLineNumbers(page);
 	const parts: string[] = [];
 	const ends = endsIn(text);
 	let at = 0;
@@ -53,6 +55,9 @@ function shown(text: string, start: number, end: number): string {
 	const found = text.slice(start, end);
 	if (found.startsWith('&')) {
 		return character(found);
+	}
+	if (isUnseen(found.charCodeAt(0))) {
+		return masked(found);
 	}
 	if (!found.endsWith('>')) {
 		// A comment or script that never ends hides nothing.
@@ -93,7 +98,7 @@ const endings = {'!--': '-->', script: '</script>', style: '</style>'} as const;
 
 // The beginnings of comments, tags, entities. The content of comments, scripts and styles is skipped by `endOfHidden`.
 const markup =
-	/<!--|<[!/]?[a-z][^<>]*>|<(?:script|style)\b|&(?:#\d{1,7}(?!\d)|#x[\da-f]{1,6}(?![\da-f])|(?:quot|nbsp|amp|lt|gt)(?![a-z\d]{1,8};)|[a-z]{2,8}(?![a-z\d]));?/gi;
+	/<!--|<[!/]?[a-z][^<>]*>|<(?:script|style)\b|&(?:#\d{1,7}(?!\d)|#x[\da-f]{1,6}(?![\da-f])|(?:quot|nbsp|amp|lt|gt)(?![a-z\d]{1,8};)|[a-z]{2,8}(?![a-z\d]));?|[\u00ad\u200b]/gi;
 
 const breaksLine = /^<(?:br|\/?(?:p|div|pre|tr|td|th|table|li|ul|h\d|hr|title|body|head|html)\b)/i;
 const LONGEST_NAME = 16;
@@ -165,10 +170,21 @@ function character(entity: string): string {
 		const named = namedCharacters.get(entity.endsWith(';') ? body.toLowerCase() : body);
 		return named === undefined ? entity : padded(named, entity);
 	}
+	if (isUnseen(code)) {
+		return masked(entity);
+	}
 	const isCharacter = code > 0 && code <= 0x10_ff_ff && (code < 0xd8_00 || code > 0xdf_ff);
 	// An entity for the filler stays as it is: the filler would not be shown.
 	return isCharacter && code !== filler.charCodeAt(0) ? padded(String.fromCodePoint(code), entity) : entity;
 }
+
+/** Whether a character says where a browser may break a word, and shows nothing: a soft hyphen, a blank of no width. */
+function isUnseen(code: number): boolean {
+	return code === SOFT_HYPHEN || code === BLANK_OF_NO_WIDTH;
+}
+
+const SOFT_HYPHEN = 0xad;
+const BLANK_OF_NO_WIDTH = 0x200b;
 
 const namedCharacters: ReadonlyMap<string, string> = new Map([
 	['amp', '&'],
@@ -177,6 +193,7 @@ const namedCharacters: ReadonlyMap<string, string> = new Map([
 	['quot', '"'],
 	['apos', "'"],
 	['nbsp', ' '],
+	['shy', ''],
 	['para', '¶'],
 	['sect', '§'],
 	['lsquo', '‘'],

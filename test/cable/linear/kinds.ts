@@ -289,6 +289,7 @@ const markup = [
 		'<td></td>',
 		'<th></th><td></td>',
 		'<tr><td>a',
+		'<tr><td>1</td><td>',
 	],
 	...['<!doctype html>', '<html>', '\uffff', '<i>e\u0301</i>'],
 ];

@@ -12,23 +12,44 @@ export function tagWords(text: string): readonly TagWord[] {
 	if (plainLine.test(text)) {
 		return plainWords(text);
 	}
-	const name = unclosedName(text);
-	const cut = codesWithBlank(text);
-	const found: TagWord[] = [
-		...(name ? [{kind: 'person', ...name} as const] : []),
-		...cut.map(code => ({kind: 'tag', ...code}) as const),
-	];
-	const damaged = [...found];
-	for (const word of codesAndPersons(text)) {
-		if (!damaged.some(({start, end}) => word.start < end && start < word.end)) {
-			found.push(word);
-		}
-	}
-	if (damaged.length > 0) {
-		found.sort((a, b) => a.start - b.start);
-	}
+	const found = withDamaged(codesAndPersons(text), damagedWords(text));
 	const hasNames = found.some(({start, end}) => isNoTag(text.slice(start, end)));
 	return hasNames && text.includes(',') ? withNames(text, found) : found;
+}
+
+/** The name after a parenthesis that is never closed, and codes that a blank cuts. */
+function damagedWords(text: string): readonly TagWord[] {
+	const name = unclosedName(text);
+	const codes = codesWithBlank(text).map(code => ({kind: 'tag', ...code}) as const);
+	const person = name && ({kind: 'person', ...name} as const);
+	return person
+		? [
+				...codes.filter(({end}) => end <= person.start),
+				person,
+				...codes.filter(({start}) => start >= person.end),
+			]
+		: codes;
+}
+
+/** The words of a line in order, with damaged ones in the place of those that they cover, but for names in parentheses. */
+function withDamaged(words: readonly TagWord[], damaged: readonly TagWord[]): readonly TagWord[] {
+	if (damaged.length === 0) {
+		return words;
+	}
+	const persons = words.filter(({kind}) => kind === 'person');
+	const own = apartFrom(damaged, persons);
+	return [...apartFrom(words, own), ...own].sort((a, b) => a.start - b.start);
+}
+
+/** The words that none of some others touches; both stand in their order. */
+function apartFrom(words: readonly TagWord[], others: readonly TagWord[]): readonly TagWord[] {
+	let next = 0;
+	return words.filter(({start, end}) => {
+		while ((others[next]?.end ?? Infinity) <= start) {
+			next++;
+		}
+		return (others[next]?.start ?? Infinity) >= end;
+	});
 }
 
 /** The codes and persons of a line that has no slip. */
