@@ -4,12 +4,31 @@ import {addressLines, isAddress} from './address-lines.js';
 
 /** Whether an address that stands alone on a line so far goes on in the line below. */
 export function addressGoesOn(address: string, below: string): boolean {
+	if (beginsAsMost(below)) {
+		return false;
+	}
 	return (
 		(below.length <= LONGEST_REST &&
 			(isEndOfAddress(address, below) || endsWithMission(address, below) || isRestOfPost(address, below))) ||
 		(below.startsWith('COLLECTIVE') && isListWithoutCollective(address)) ||
 		(below.includes('//') && hasOfficesBelow(address, below))
 	);
+}
+
+/** A quick test, which most lines below an address pass: another address with its mission or routing indicator, or none. */
+function beginsAsMost(below: string): boolean {
+	return (
+		below === '' ||
+		below.startsWith('AMEMB') ||
+		below.startsWith('AMCON') ||
+		below.startsWith('INFO') ||
+		below.startsWith('TO ') ||
+		(below.startsWith('R') && isWithin(below.indexOf('/'), 4, 8))
+	);
+}
+
+function isWithin(at: number, from: number, to: number): boolean {
+	return at >= from && at <= to;
 }
 
 /** Longer lines are no rest of a name, in characters. */
@@ -36,7 +55,14 @@ function namesAddressee(address: string): boolean {
 
 /** `AMEMBASSY` / `EDELWEISS 12`: the kind of a post is no address without its name. */
 function endsWithMission(address: string, below: string): boolean {
-	return 'YLN'.includes(address.charAt(address.length - 1)) && missionAtEnd.test(address) && isName(below);
+	return (
+		(address.endsWith('BASSY') ||
+			address.endsWith('ONSUL') ||
+			address.endsWith('ONGEN') ||
+			address.endsWith('ISSION')) &&
+		missionAtEnd.test(address) &&
+		isName(below)
+	);
 }
 
 const missionAtEnd = /(?:^|[\s/,])(?:AMEMBASSY|AMCONSUL|AMCONGEN|US ?MISSION)$/;
@@ -51,18 +77,21 @@ function isName(below: string): boolean {
 
 /** `AMEMBASSY DAR ES` / `SALAAM`: both lines together name a post, and the second has no mission of its own. */
 function isRestOfPost(address: string, below: string): boolean {
-	if (below.includes('/') || below.startsWith('AM')) {
-		return false;
-	}
-	const rest = name.exec(below)?.[1];
-	const own = rest === undefined ? undefined : ownName.exec(address.slice(-LONGEST_REST))?.[1];
+	// After a precedence or a number the address is complete.
+	const own = isFigure(address.charCodeAt(address.length - 1))
+		? undefined
+		: ownName.exec(address.slice(-LONGEST_REST))?.[1];
+	const rest = own === undefined ? undefined : name.exec(below)?.[1];
 	return (
 		rest !== undefined &&
-		own !== undefined &&
 		namedPost(`${own} ${rest}`) !== undefined &&
 		!isAddress(below) &&
 		!addressLines.label(below)
 	);
+}
+
+function isFigure(code: number): boolean {
+	return code >= 0x30 && code <= 0x39;
 }
 
 const mission = '(?:AMEMBASSY|AMCONSUL|AMCONGEN|US ?MISSION|USINT|USLO|USOFFICE)';

@@ -59,7 +59,7 @@ function isOtherSentence(text: string, above: string): boolean {
 		case CAPITAL_T:
 			return aboutMessage.test(text);
 		default:
-			return seeParagraph.test(text);
+			return (text.includes('SEE P') || text.includes('ee p')) && seeParagraph.test(text);
 	}
 }
 
