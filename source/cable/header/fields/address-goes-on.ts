@@ -72,8 +72,10 @@ const name =
 	/^([A-Z][A-Z.'-]*(?: [A-Z][A-Z.'-]*){0,4}?)(?:\s+(?:NIACT )?(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE|NIACT))?(?:\s+\d{1,6}(?:[-/]\d{1,6})?)?$/;
 
 function isName(below: string): boolean {
-	return name.test(below) && !isAddress(below) && !addressLines.label(below) && !below.startsWith('UNCLAS');
+	return name.test(below) && !isAddress(below) && !addressLines.label(below) && !classification.test(below);
 }
+
+const classification = /^(?:UNCLAS|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED|LOU\b|BT$)/;
 
 /** `AMEMBASSY DAR ES` / `SALAAM`: both lines together name a post, and the second has no mission of its own. */
 function isRestOfPost(address: string, below: string): boolean {

@@ -36,9 +36,13 @@ function looksLikeTags(text: string): boolean {
 	return !/\b(?:FOR|PASS)\b/.test(text) && areTagsAlone(text);
 }
 
-/** Whether a line has nothing but codes of the table, so that a blank line above it does not part it from the others. */
+/** Whether a line has nothing but codes of the table, not only short ones: a blank line above does not part it from the others. */
 function areCodes(text: string): boolean {
-	return /^[A-Z]{2,5}(?:[ ,;]{1,9}[A-Z]{2,5})*$/.test(text) && text.split(/[ ,;]+/).every(isTagCode);
+	return (
+		/^[A-Z]{2,5}(?:[ ,;]{1,9}[A-Z]{2,5})*$/.test(text) &&
+		/[A-Z]{4}/.test(text) &&
+		text.split(/[ ,;]+/).every(isTagCode)
+	);
 }
 
 function endsInsideParentheses(words: string): boolean {

@@ -15,7 +15,11 @@ const kinds: readonly {readonly kind: ReferenceKind; readonly pattern: RegExp}[]
 	},
 	{kind: 'report', pattern: /\b(?:IIR|FBIS|OSC|TDX?[- ]?\d{2,4}|CIR \d{3}|REPORTS?|SITREP)\b/i},
 	{kind: 'memorandum', pattern: /\b(?:MEMO(?:RANDUM|RANDA|S)?|MEMCONS?)\b/i},
-	{kind: 'airgram', pattern: /(?:^|\s)(?:AIRGRAMS?\b|C?A-\s?\d{1,5}|A\d{2,4}|CA ?\d{2,5})\b/},
+	{
+		kind: 'airgram',
+		pattern:
+			/(?:^|\s)(?:AIRGRAMS?(?=\s{1,9}(?:NO\.?\s?)?(?:A-)?\d|\s{0,9}$|\s(?:OF|DATED|DTD)\b)|C?A-\s?\d{1,5}|A\d{2,4}|CA ?\d{2,5})\b/,
+	},
 	{kind: 'other', pattern: /\b(?:LETTERS?|NOTES?|WEBSITE|HTTP)\b/i},
 ];
 

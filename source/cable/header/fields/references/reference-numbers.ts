@@ -216,7 +216,7 @@ function isBelievable(
 		return !sign.startsWith(',') || serial.length >= 3;
 	}
 	// `IL SOLE 24 ORE`
-	if (serial.length <= 2 && / /.test(written) && nameGoesOn.test(words.slice(end, end + 12))) {
+	if (serial.length <= 2 && / /.test(written) && nameGoesOn.test(words.slice(end, end + 40))) {
 		return false;
 	}
 	const isDay = serial.length <= 2 && dayAndMonth.test(words.slice(end - serial.length, end + 4));
@@ -232,8 +232,9 @@ function isBelievable(
 	return !isDescription && !(found.length > 0 && /^(?:19|20)\d\d$/.test(serial) && / /.test(written));
 }
 
-/** A word that is neither between two numbers nor about one. */
-const nameGoesOn = /^\s(?!AND\b|OR\b|TO\b|THRU|THROUGH|NOTAL|PARAS?\b|DTD|DATED|OF\b|ET\b)[A-Z]{2}/;
+/** Words that are neither between two numbers nor about one, and no further number. */
+const nameGoesOn =
+	/^\s(?!AND\b|OR\b|TO\b|THRU|THROUGH|NOTAL|PARAS?\b|DTD|DATED|OF\b|ET\b)[A-Z]{2}[^\d,;]{0,40}$/;
 
 /** Nothing but further numbers, and words that name none. */
 const onlyNumbers = /^\W*(?:(?:\d{1,7}|and|or|notal|previous|et|al|seq)\b\W*)*$/i;
