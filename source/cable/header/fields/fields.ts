@@ -4,7 +4,7 @@ import {classifiedByField} from './classified-by.js';
 import {executiveOrderField} from './executive-order.js';
 import {type Field, labelEndAfterInitialCheck} from './field.js';
 import {printedAddresseesField} from './printed-addressees.js';
-import {printedKeyField} from './printed-key.js';
+import {declassifyOnField, printedKeyField} from './printed-key.js';
 import {referencesField} from './references/references.js';
 import {subjectField} from './subject.js';
 import {tagsField} from './tags.js';
@@ -17,6 +17,7 @@ export const fields: readonly Field[] = [
 	referencesField,
 	classifiedByField,
 	printedAddresseesField,
+	declassifyOnField,
 	printedKeyField,
 ];
 

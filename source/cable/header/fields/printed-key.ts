@@ -24,7 +24,6 @@ export const printedKeyField: Field = {
 		'XREF',
 		'Attachments?',
 		'Keywords?',
-		'Declassify on',
 		'Reason',
 	]),
 	provesHeader: false,
@@ -32,6 +31,14 @@ export const printedKeyField: Field = {
 	continues: isAdjacent,
 	mayHold: 'a SUMMARY line',
 	parse: parseKey,
+};
+
+/** The key that a telegram, too, may have below its subject, where it states the day a second time. */
+export const declassifyOnField: Field = {
+	...printedKeyField,
+	label: keyLabel(['Declassify on']),
+	continues: open => isAdjacent(open) && open.pieces.length === 0,
+	mayBegin: header => mayBeginKey(header) || header.blocks.some(({type}) => type === 'executive-order'),
 };
 
 /** A label that is one of some keys, in any case, and a colon. */
