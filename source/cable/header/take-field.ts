@@ -1,6 +1,6 @@
 /** Takes the lines of labelled fields into the header, by the table of fields. */
 import {isBlank, type TextLine, within} from '../line/lines.js';
-import type {Field} from './fields/field.js';
+import type {Field, NextLine} from './fields/field.js';
 import {labelledField} from './fields/fields.js';
 import {addToField, continuesField} from './fields/open-field.js';
 import {closeField, type Header} from './header.js';
@@ -38,11 +38,8 @@ export function openField(header: Header, line: TextLine, field: Field, labelEnd
 /** Takes a line that continues the open field. */
 export function takeContinuation(header: Header, line: TextLine): boolean {
 	const {open, lines, at, addresses} = header;
-	const isDoubleSpaced = () => hasBlankLinesBetween(lines, at);
-	if (
-		open?.type !== 'field' ||
-		!continuesField(open, {line, below: lines[at + 1], addresses, isDoubleSpaced})
-	) {
+	const spacing = () => spacingAbove(lines, at);
+	if (open?.type !== 'field' || !continuesField(open, {line, below: lines[at + 1], addresses, spacing})) {
 		return false;
 	}
 	open.end = line.next;
@@ -51,19 +48,24 @@ export function takeContinuation(header: Header, line: TextLine): boolean {
 	return true;
 }
 
-/** Whether almost all lines above one have a blank line between them. */
-function hasBlankLinesBetween(lines: readonly TextLine[], at: number): boolean {
-	let [apart, adjacent] = [0, 0];
-	for (let index = at - 1; index > Math.max(0, at - LINES_LOOKED_AT); index--) {
-		if (!isBlank(lines[index] as TextLine)) {
-			if (isBlank(lines[index - 1] as TextLine)) {
-				apart++;
-			} else {
-				adjacent++;
-			}
+/** How the lines above one are spaced: doubly if almost all have a blank line between them, with gaps if some have more. */
+function spacingAbove(lines: readonly TextLine[], at: number): ReturnType<NextLine['spacing']> {
+	let [apart, adjacent, gaps] = [0, 0, 0];
+	for (let index = at - 1; index > Math.max(1, at - LINES_LOOKED_AT); index--) {
+		if (isBlank(lines[index] as TextLine)) {
+			continue;
 		}
+		if (!isBlank(lines[index - 1] as TextLine)) {
+			adjacent++;
+			continue;
+		}
+		apart++;
+		gaps += isBlank(lines[index - 2] as TextLine) ? 1 : 0;
 	}
-	return apart >= 3 && adjacent * 4 <= apart;
+	if (apart < 3 || adjacent * 4 > apart) {
+		return 'single';
+	}
+	return gaps > 0 && gaps < apart ? 'double with gaps' : 'double';
 }
 
 const LINES_LOOKED_AT = 30;

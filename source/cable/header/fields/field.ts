@@ -67,8 +67,8 @@ export type NextLine = {
 	readonly below: TextLine | undefined;
 	/** The lines of the header that name its addressees. */
 	readonly addresses: string;
-	/** Whether the lines of the header have a blank line between them. */
-	readonly isDoubleSpaced: () => boolean;
+	/** Whether the lines of the header have a blank line between them, and perhaps more where others have one. */
+	readonly spacing: () => 'single' | 'double' | 'double with gaps';
 };
 
 /** A field with all its lines. */

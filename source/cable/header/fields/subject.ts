@@ -90,15 +90,17 @@ function isCutShort(words: string): boolean {
 	return /[A-Za-z]-$|[A-Za-z],$|\b(?:AND|OR|OF|THE|TO|IN|ON|FOR|WITH|BY|FROM|AT|A|AN)$/.test(words);
 }
 
-/** In a header with a blank line below each line, one below a full line of the subject may be more of it. */
-function followsInDoubleSpacing({gap, pieces, fileText}: OpenField, {isDoubleSpaced}: NextLine): boolean {
+/**
+ * In a header with a blank line below each line, one below a full line of the subject may be more of it; below any line
+ * if the header has wider gaps, for then a single blank line is none.
+ */
+function followsInDoubleSpacing({gap, pieces, fileText}: OpenField, {spacing}: NextLine): boolean {
 	const last = pieces.at(-1);
 	return (
 		last !== undefined &&
 		pieces.length < MOST_LINES &&
-		last.end - last.start >= FULL_LINE &&
 		gap.every(({type, start, end}) => type === 'blank' && !/\n[^\S\n]*\n/.test(fileText.slice(start, end))) &&
-		isDoubleSpaced()
+		(spacing() === 'double with gaps' || (last.end - last.start >= FULL_LINE && spacing() === 'double'))
 	);
 }
 
