@@ -9,6 +9,7 @@ import {
 	type Range,
 	type Reference,
 } from './cable.js';
+import {orderMeant} from './header/fields/executive-order.js';
 import {tagsProblems} from './header/fields/tags-problems.js';
 import {plainWords} from './joined-text.js';
 import {classificationWord} from './line/classification-word.js';
@@ -120,6 +121,10 @@ function dateProblems(range: Range, written: string): readonly Problem[] {
 /** The number of an order in which a figure was misread, or parted from the others. */
 function orderProblems(reading: string, order: Range): readonly Problem[] {
 	const written = withoutFillers(reading.slice(order.start, order.end));
+	const meant = orderMeant(written);
+	if (meant !== written) {
+		return [problem(order, `the number of the order is misspelled; it is read as ${meant}`)];
+	}
 	return /^\d+$/.test(written) ? none : [problem(order, `the number of the order is irregular: ${written}`)];
 }
 

@@ -16,6 +16,7 @@ import {
 } from '../cable/facts/content.js';
 import {dateTimeGroup, declassifyOn, sentAt} from '../cable/facts/dates.js';
 import {knownNumber, referenceMrn, references} from '../cable/facts/numbers.js';
+import {orderMeant} from '../cable/header/fields/executive-order.js';
 import {jointsIn, wordsOf} from '../cable/joined-text.js';
 import {isoMoment} from '../cable/line/date-time-group.js';
 import {precedenceWord} from '../cable/precedence.js';
@@ -113,7 +114,7 @@ function executiveOrderToJson(cable: Cable) {
 	const block = blockOf(cable, 'executive-order');
 	return (
 		(block && {
-			order: wordsOrNull(cable, block.order),
+			order: block.order ? orderMeant(wordsAt(cable, block.order)) : null,
 			text: wordsOf(cable.reading, block.pieces),
 			declassifyOn: declassifyOn(cable) ?? null,
 		}) ??

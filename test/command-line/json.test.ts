@@ -137,6 +137,18 @@ test('the number of a file is written as one, and no date is made of it', () => 
 	assert.deepEqual([mrn, mrnFrom, date], ['06STRELSAU512', 'fileName', null]);
 });
 
+test('the number of an order is the one that is meant, whatever was read for its figures', () => {
+	for (const printed of ['l2958', '12 958', '1295B']) {
+		const text = wholeCable.replace('E.O. 12958', `E.O. ${printed}`);
+		const {executiveOrder, problems} = cableToJson(parseCable('x.txt', text));
+		assert.equal(executiveOrder?.order, '12958', printed);
+		assert.ok(
+			problems.some(({message}) => message.includes('read as 12958')),
+			printed,
+		);
+	}
+});
+
 test('what a text does not state is null or nothing', () => {
 	const facts = cableToJson(parseCable('letter.txt', 'Dear Rudolf\n'));
 	for (const [name, value] of Object.entries(facts)) {

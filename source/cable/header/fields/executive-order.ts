@@ -18,8 +18,19 @@ const misread: Readonly<Record<string, string>> = {
 	'8': '[8B]',
 };
 
+const orders = ['11652', '12065', '12356', '12958', '13526'];
+
+/** The number of an order that is meant: `12958` by `l2958` and by `1 2958`; any other as it is printed. */
+export function orderMeant(printed: string): string {
+	return orders.find(order => patternOf(order).test(printed)) ?? printed;
+}
+
+function patternOf(order: string): RegExp {
+	return new RegExp(`^${[...order].map(figure => misread[figure] ?? figure).join(' ?')}$`);
+}
+
 /** The number of an order with such slips. */
-const misreadOrder = `(?:${['11652', '12065', '12356', '12958', '13526']
+const misreadOrder = `(?:${orders
 	.map(order => [...order].map(figure => misread[figure] ?? figure).join(' ?'))
 	.join('|')})(?![\\dA-Za-z])`;
 
