@@ -55,11 +55,16 @@ export function readClassification(line: TextLine, sender = ''): ReadClassificat
 
 /** A quick test, which most lines do not pass. */
 export function mayBeClassificationLine(text: string): boolean {
-	return beginsWithAny(startsWithCaption, text) || mayBegin(text);
+	return beginsWithAny(startsWithCaption, text) || mayBegin(text) || isCorrected(text);
 }
 
 /** What captions before a classification begin with, and signs. */
-const startsWithCaption = charactersOf('NELSOC(/*.');
+const startsWithCaption = charactersOf('NELSO(/*.');
+
+/** Whether a line begins with the caption of a corrected copy. */
+function isCorrected(text: string): boolean {
+	return text.startsWith('CORRECTED') || text.startsWith('C O R R');
+}
 
 /** The classification, and the captions that may stand before it: `NODIS SECRET ZENDA 512`. */
 function firstWord(text: string): {

@@ -77,7 +77,7 @@ const endOfPage =
 	String.raw`(?<time>\s{1,20}\d{6}\s?Z)?(?:\s{1,20}POSS DUPE)?`;
 
 /** The mark at the beginning of a page: `PAGE 02  LA PAZ 09224  01 OF 02  291954Z`. */
-export const pageOfPost = String.raw`PAGE\s{1,20}[\dO]{1,3}\s{1,20}[A-Z][A-Z '.-]{0,30}?\s{0,20}(?:O?\d{3,7}|\d{3,7})(?!\d)${endOfPage}`;
+export const pageOfPost = String.raw`PAGE\s{1,20}[\dO]{1,3}\s{1,20}[A-Z][A-Z '.-]{0,30}?\s{0,20}O?\d{3,7}(?!\d)${endOfPage}`;
 
 // The post is cut to ten characters.
 const numbersAlone = new RegExp(

@@ -22,17 +22,20 @@ const orders = ['11652', '12065', '12356', '12958', '13526'];
 
 /** The number of an order that is meant: `12958` by `l2958` and by `1 2958`; any other as it is printed. */
 export function orderMeant(printed: string): string {
-	return orders.find(order => patternOf(order).test(printed)) ?? printed;
+	return orders.includes(printed)
+		? printed
+		: (misreadOrders.find(({pattern}) => pattern.test(printed))?.order ?? printed);
 }
 
-function patternOf(order: string): RegExp {
-	return new RegExp(`^${[...order].map(figure => misread[figure] ?? figure).join(' ?')}$`);
+const misreadOrders = orders.map(order => ({order, pattern: new RegExp(`^${withSlips(order)}$`)}));
+
+/** A pattern for an order in which figures may be misread, or stand apart. */
+function withSlips(order: string): string {
+	return [...order].map(figure => misread[figure] ?? figure).join(' ?');
 }
 
 /** The number of an order with such slips. */
-const misreadOrder = `(?:${orders
-	.map(order => [...order].map(figure => misread[figure] ?? figure).join(' ?'))
-	.join('|')})(?![\\dA-Za-z])`;
+const misreadOrder = `(?:${orders.map(withSlips).join('|')})(?![\\dA-Za-z])`;
 
 const orderAtStart = new RegExp(`^(\\d{5}|${misreadOrder})\\d?[\\s.:;,-]*`);
 
