@@ -1,11 +1,11 @@
 /** Finds headings on lines of their own: underlined, or bare above a numbered paragraph. */
 import type {Heading} from '../cable.js';
 import {isBlank, type TextLine} from '../line/lines.js';
-import {markAt, paragraphStart, placedMark} from '../line/paragraph-start.js';
+import {markAt, type NumberedLine, paragraphStart, placedMark} from '../line/paragraph-start.js';
 import {isRule} from '../line/recognise.js';
 import {isTableRow} from './flow.js';
 import {isLettered, isNoHeading, isSectionWord, readsLikeHeading} from './heading-words.js';
-import type {BodySurvey, NumberedLine} from './survey-body.js';
+import type {BodySurvey} from './survey-body.js';
 
 /** A heading, and the index of the first line after it. */
 export type FoundHeading = {readonly block: Heading; readonly next: number};

@@ -1,9 +1,8 @@
 /** Which numbers at the beginnings of lines are those of paragraphs, and which are items of lists. */
 import {firstIndex} from '../first-index.js';
-import {markAt} from '../line/paragraph-start.js';
+import {markAt, type NumberedLine} from '../line/paragraph-start.js';
 import type {Body} from './body.js';
-import {isWithinSentence} from './flow.js';
-import type {NumberedLine} from './survey-body.js';
+import {endsSentence, isWithinSentence} from './flow.js';
 
 /** Whether the number of a line begins a paragraph: it has a marking, or is the one that is due. */
 export function isNextParagraph(body: Body, {at, start}: NumberedLine): boolean {
@@ -16,20 +15,22 @@ export function isNextParagraph(body: Body, {at, start}: NumberedLine): boolean 
 		return false;
 	}
 	const last = body.paragraph?.pieces.at(-1);
-	if (last && isWithinSentence(body.fileText, last)) {
+	const isSlip = slip === 'number' && !isMarked;
+	if (last && (isSlip ? !endsSentence(body.fileText, last) : isWithinSentence(body.fileText, last))) {
 		return false;
 	}
 	const below = indexBelow(body, at);
+	const continuesList = lastListNumber !== undefined && number === lastListNumber + 1;
 	if (slip === 'number') {
 		// `3 (A)`, `3 (B)`, `3 (C)` count items where paragraphs have no markings.
-		const couldBeMarked = lastNumber === undefined || body.isLastMarked;
-		return couldBeMarked && number === (lastNumber ?? 0) + 1 && body.starts[below]?.start.number !== number;
+		const isPossible = isMarked ? lastNumber === undefined || body.isLastMarked : !continuesList;
+		return isPossible && number === (lastNumber ?? 0) + 1 && body.starts[below]?.start.number !== number;
 	}
 	if (lastNumber === undefined) {
 		return hasPilcrow || number <= HIGHEST_FIRST_NUMBER;
 	}
-	const continuesList = lastListNumber !== undefined && number === lastListNumber + 1;
-	if (comesAgain(body, number, below, continuesList) || (continuesList && gap.length === 0)) {
+	const isItem = continuesList && gap.length === 0 && !isBelowList(body, number);
+	if (isItem || comesAgain(body, number, below, continuesList)) {
 		return false;
 	}
 	return (
@@ -60,6 +61,26 @@ function isAloneInPlace({lines, gap, lastNumber}: Body, at: number): boolean {
 export function indexBelow({starts}: Body, at: number): number {
 	return firstIndex(starts.length, index => (starts[index] as NumberedLine).at > at);
 }
+
+/**
+ * Whether the list above a number, which it would go on with, has ended: its items end in semicolons, its last one in a
+ * full stop, and the number is also the next paragraph's.
+ */
+function isBelowList({paragraph, lastNumber, fileText}: Body, number: number): boolean {
+	const pieces = paragraph?.pieces.slice(-LINES_OF_AN_ITEM) ?? [];
+	const item = pieces.findLastIndex(({flow}) => flow === 'item');
+	const [above, last] = [pieces[item - 1], pieces.at(-1)];
+	return (
+		number === (lastNumber ?? 0) + 1 &&
+		above !== undefined &&
+		last !== undefined &&
+		fileText[last.end - 1] === '.' &&
+		/;(?: (?:AND|OR))?$/i.test(fileText.slice(Math.max(above.start, above.end - 5), above.end))
+	);
+}
+
+/** No item of a list is longer. */
+const LINES_OF_AN_ITEM = 12;
 
 /** Whether the paragraph with a number is still to come: then the same number above it is an item of a list. */
 function comesAgain(body: Body, number: number, below: number, continuesList: boolean): boolean {

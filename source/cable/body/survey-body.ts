@@ -3,10 +3,11 @@ import {labelledField} from '../header/fields/fields.js';
 import {isFurniture, isSectionLine} from '../line/furniture.js';
 import {isBlank, type TextLine} from '../line/lines.js';
 import {endsWithFigure} from '../line/page-mark.js';
-import {type ParagraphStart, paragraphStart} from '../line/paragraph-start.js';
+import {type NumberedLine, type ParagraphStart, paragraphStart} from '../line/paragraph-start.js';
 import {type Ending, endingOf} from './ending.js';
 import {titleInCapitals} from './heading-words.js';
 import {lineForm} from './line-form.js';
+import {slippedNumber, withSlippedNumbers} from './slipped-numbers.js';
 
 /** Facts about the text as a whole; lines are given by their index. */
 export type BodySurvey = {
@@ -14,6 +15,8 @@ export type BodySurvey = {
 	readonly starts: readonly NumberedLine[];
 	/** The same by the index of the line. */
 	readonly startAt: ReadonlyMap<number, ParagraphStart>;
+	/** Whether a number has a marking. */
+	readonly hasMarks: boolean;
 	/** The lines that the printed pages left. */
 	readonly furniture: ReadonlySet<number>;
 	/** Whether a rule is drawn anywhere, without which no heading is underlined. */
@@ -24,15 +27,12 @@ export type BodySurvey = {
 	readonly measure: number;
 } & Ending;
 
-/** A line that may begin a numbered paragraph, by its index. */
-export type NumberedLine = {readonly at: number; readonly start: ParagraphStart};
-
 /** Surveys the text that begins at a line. */
 export function surveyBody(lines: readonly TextLine[], first: number): BodySurvey {
 	const lengths: number[] = [];
 	const furniture = new Set<number>();
-	const starts: NumberedLine[] = [];
-	const startAt = new Map<number, ParagraphStart>();
+	const sound: NumberedLine[] = [];
+	const slipped: NumberedLine[] = [];
 	let hasRules = false;
 	let end = lines.length;
 	const isInHeader = wordsOfHeader(lines, first);
@@ -68,9 +68,11 @@ export function surveyBody(lines: readonly TextLine[], first: number): BodySurve
 				continue;
 			}
 			const start = paragraphStart(line.text);
+			const slip = start ? undefined : slippedNumber(line);
 			if (start) {
-				starts.push({at: index, start});
-				startAt.set(index, start);
+				sound.push({at: index, start});
+			} else if (slip) {
+				slipped.push({at: index, start: slip});
 			}
 		}
 		isSectionHead = false;
@@ -78,7 +80,10 @@ export function surveyBody(lines: readonly TextLine[], first: number): BodySurve
 	}
 	const measure = inOrder(lengths, Math.floor(lengths.length * 0.75)) ?? 0;
 	const ending = endingOf({lines, first, end, furniture, measure});
-	const survey = {...ending, starts, startAt, furniture, hasRules, measure};
+	const starts = withSlippedNumbers(sound, slipped, lines);
+	const startAt = new Map(starts.map(({at, start}) => [at, start]));
+	const hasMarks = starts.some(({start}) => start.isMarked);
+	const survey = {...ending, starts, startAt, hasMarks, furniture, hasRules, measure};
 	return {...survey, titled: titledLines(lines, survey)};
 }
 

@@ -7,6 +7,7 @@ import {type Body, closeParagraph, type OpenParagraph} from './body.js';
 import {type FlowContext, flowOf, isTorn} from './flow.js';
 import {letteredTitle, runInTitle, titleInCapitals} from './heading-words.js';
 import {isBelowTitle, isWithinTitle, laterTitle} from './later-titles.js';
+import {bulletBeforeMark, isMarkedParagraph} from './marked-paragraph.js';
 import {isNextParagraph} from './next-paragraph.js';
 
 /** Takes a line that begins a numbered paragraph. */
@@ -65,21 +66,26 @@ function titleAt(line: TextLine, from: number): Range | undefined {
 
 /** Takes a line without a number: it continues the paragraph above, or is a paragraph of its own. */
 export function takeText(body: Body, line: TextLine): void {
-	body.at++;
 	const quoted = '"“\'‘'.includes(line.text.charAt(0)) ? quotedNumber.exec(line.text)?.[1] : undefined;
 	if (quoted !== undefined) {
 		body.lastListNumber = Number(quoted);
 	}
 	if (continuesParagraph(body, line)) {
+		body.at++;
 		addLine(body, line);
 		return;
 	}
 	closeParagraph(body);
-	const mark = markAt(line.text, 0);
+	body.at++;
+	const bullet = bulletBeforeMark(line.text);
+	const mark = markAt(line.text, bullet);
 	const from = mark?.end ?? 0;
 	const words = {...line, text: line.text.slice(from)};
 	const flow = flowOf(flowContext(body), words);
 	body.paragraph = begun(line.from, line, from, mark?.portionMark);
+	if (bullet > 0) {
+		body.paragraph.pieces.push({start: line.start, end: line.start + bullet, flow: 'item'});
+	}
 	if (words.text !== '') {
 		body.paragraph.pieces.push({start: line.start + from, end: line.end, flow});
 	}
@@ -122,14 +128,19 @@ function flowOfLine(body: Body, paragraph: OpenParagraph, line: TextLine): Flow 
 /** In a numbered text all up to the next number is one paragraph; in any other, all up to a blank line. */
 function continuesParagraph(body: Body, line: TextLine): boolean {
 	const {paragraph, gap, starts} = body;
-	if (!paragraph) {
+	if (!paragraph || isMarkedParagraph(body, line)) {
 		return false;
 	}
 	return (
 		gap.length === 0 ||
-		paragraph.number !== undefined ||
+		isOfNumberedText(body, paragraph) ||
 		(starts.length === 0 && isTorn(flowContext(body), line))
 	);
+}
+
+/** What has a number, or a marking below a number, goes on up to the next of them. */
+function isOfNumberedText({lastNumber}: Body, {number, portionMark}: OpenParagraph): boolean {
+	return number !== undefined || (lastNumber !== undefined && portionMark !== undefined);
 }
 
 function flowContext({fileText, paragraph, gap, measure}: Body): FlowContext {

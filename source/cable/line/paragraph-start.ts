@@ -16,6 +16,9 @@ export type ParagraphStart = {
 	readonly textStart: number;
 };
 
+/** A line that may begin a numbered paragraph, by its index. */
+export type NumberedLine = {readonly at: number; readonly start: ParagraphStart};
+
 /**
  * The number and the marking at the beginning of a line.
  * Without a pilcrow a blank or a parenthesis must follow the period, since a wrapped line may begin with `4.3 billion`.
@@ -31,7 +34,9 @@ function beginsWithNumber(text: string): boolean {
 		isDigit(code) ||
 		code === PILCROW ||
 		((code === SMALL_L || code === CAPITAL_I || code === STROKE) && isDigitLike(text.charCodeAt(1))) ||
-		(code === PARENTHESIS && mistypedNumber.test(text))
+		(code === PARENTHESIS && mistypedNumber.test(text)) ||
+		(code === NUMBER_SIGN && isDigit(text.charCodeAt(1))) ||
+		((code === CAPITAL_P || code === SMALL_P) && namedNumber.test(text))
 	);
 }
 
@@ -39,6 +44,12 @@ const SMALL_L = 0x6c;
 const CAPITAL_I = 0x49;
 const STROKE = 0x7c;
 const PARENTHESIS = 0x28;
+const NUMBER_SIGN = 0x23;
+const CAPITAL_P = 0x50;
+const SMALL_P = 0x70;
+
+/** `Para 5. (C)` */
+const namedNumber = /^para(?:graph)?\s{1,4}\d{1,3}[.:]/i;
 
 /** Whether a character can follow a misread digit: `l. (C)`, `I0. (C)`. */
 function isDigitLike(code: number): boolean {
@@ -77,7 +88,7 @@ function soundStart(text: string): ParagraphStart | undefined {
 		return undefined;
 	}
 	const sound = markAt(text, words);
-	const mark = sound ?? slippedMarkAt(text, words) ?? bareMarkAt(text, words);
+	const mark = sound ?? slippedMarkAt(text, words) ?? copyrightMarkAt(text, words) ?? bareMarkAt(text, words);
 	return {
 		number,
 		hasPilcrow,
@@ -133,7 +144,7 @@ function isDigit(code: number): boolean {
 const PILCROW = 0xb6;
 const FILLER = filler.charCodeAt(0);
 
-/** `4, (C)`, `5 (C)`, `6) (C)`, `I0. (C)`, `(C) 7.`: only the marking shows that this is a paragraph's number. */
+/** `4, (C)`, `5 (C)`, `6) (C)`, `I0. (C)`, `(C) 7.`, `#8. (C)`: only the marking shows that this is a paragraph's number. */
 function slippedStart(text: string): ParagraphStart | undefined {
 	const ahead = text.startsWith('(') ? markAt(text, 0) : undefined;
 	const after = ahead && soundStart(text.slice(ahead.end));
@@ -165,7 +176,8 @@ function slippedStart(text: string): ParagraphStart | undefined {
 /** A marking after a mistyped number begins no further to the right. */
 const MARK_AT = 32;
 
-const slippedNumber = /^(?:(¶)[\s\uFFFF]*)?\(?([\dlIO|]{1,3})(?:\s|\uFFFF{1,12})?[.,:;)–-]{0,2}[\s\uFFFF]*/;
+const slippedNumber =
+	/^(?:(¶)[\s\uFFFF]*|#|[Pp](?:ara|ARA)(?:graph|GRAPH)?\s{1,4})?\(?([\dlIO|]{1,3})(?:\s|\uFFFF{1,12})?[.,:;)–-]{0,2}[\s\uFFFF]*/;
 
 /** The first paragraph, its number misread: `l. The king`. A list of references has numbers. */
 const misreadOne = /^[l|]\.\s+(?=[A-Z])(?!.{0,40}\d)/;
@@ -180,11 +192,22 @@ export function markAt(text: string, at: number): Mark | undefined {
 
 /** A marking that lost a parenthesis, or has others: `C) The king`, `[C/NF]`, `(C The king`. */
 function slippedMarkAt(text: string, at: number): Mark | undefined {
-	const isPossible = '([{'.includes(text.charAt(at)) || text.lastIndexOf(')', at + LONGEST_LETTERS) > at;
+	const isPossible = '([{<'.includes(text.charAt(at)) || text.lastIndexOf(')', at + LONGEST_LETTERS) > at;
 	return isPossible && at < text.length ? readMark(slippedMark, text, at) : undefined;
 }
 
 const LONGEST_LETTERS = 12;
+
+/** What word processors make of a marking: `1. © The king`; what is of a year is a sign of copyright. */
+function copyrightMarkAt(text: string, at: number): Mark | undefined {
+	if (text.charCodeAt(at) !== COPYRIGHT || isDigit(text.charCodeAt(skipBlanks(text, at + 1)))) {
+		return undefined;
+	}
+	const mark = portionMark('C', {start: at, end: at + 1});
+	return mark && {portionMark: mark, end: skipBlanks(text, at + 1)};
+}
+
+const COPYRIGHT = 0xa9;
 
 /** A marking of the entire text without parentheses or with one of them: `C - ENTIRE TEXT.`, `ENTIRE TEXT CONFIDENTIAL`. */
 function bareMarkAt(text: string, at: number): Mark | undefined {
@@ -218,7 +241,7 @@ const markPattern = /\(([^()\n]{1,100})\){1,2}(?:\s?[.:](?=\s|$))?[\s\uFFFF]*/y;
 
 // Without an opening parenthesis, or a closing one, only letters in capitals are a marking.
 const slippedMark =
-	/[\s\uFFFF]*(?:[([{]{1,2}([A-Z][A-Za-z/ -]{0,20})[)\]}]{1,2}|([A-Z]{1,3}(?:\/{1,2}[A-Z]{2,6})?)\)|\(([A-Z]{1,3}(?:\/{1,2}[A-Z]{2,6})?)(?=\s+[A-Z][^()]*(?:\(|$)))(?:\s?[.:](?=\s|$))?[\s\uFFFF]*/y;
+	/[\s\uFFFF]*(?:[([{<]{1,2}([A-Z][A-Za-z/ -]{0,20})[)\]}>]{1,2}|([A-Z]{1,3}(?:\/{1,2}[A-Z]{2,6})?)\)|\(([A-Z]{1,3}(?:\/{1,2}[A-Z]{2,6})?)(?=\s+[A-Z][^()]*(?:\(|$)))(?:\s?[.:](?=\s|$))?[\s\uFFFF]*/y;
 
 // The words are the whole line or end with a period: `Confidential entire text of the note` is a sentence.
 const bareMark =

@@ -1,0 +1,44 @@
+/** Paragraphs that have a marking and no number: `(S) The second meeting …` below `1. (U) The first …`. */
+import {beginsWithAny, charactersOf} from '../line/initials.js';
+import type {TextLine} from '../line/lines.js';
+import {markAt} from '../line/paragraph-start.js';
+import type {Body} from './body.js';
+import {endsSentence, isWithinSentence} from './flow.js';
+
+/** Whether a line below the words of a paragraph begins one of its own, since it has a marking of its own. */
+export function isMarkedParagraph(body: Body, {text}: TextLine): boolean {
+	const mark = text.charCodeAt(0) === PARENTHESIS ? markAt(text, 0) : undefined;
+	const last = body.paragraph?.pieces.at(-1);
+	if (!mark || mark.end === text.length || !last) {
+		return false;
+	}
+	const written = text.slice(1, text.indexOf(')'));
+	const isBelowBlank = body.gap.some(({type}) => type === 'blank');
+	const isApart = isBelowBlank ? !isWithinSentence(body.fileText, last) : endsSentence(body.fileText, last);
+	const isMarked = body.hasMarks || body.paragraph?.portionMark !== undefined;
+	return isApart && (written.length > 1 || (isMarked && !countsOn(body, written, text.slice(mark.end))));
+}
+
+const PARENTHESIS = 0x28;
+
+/** Whether a single letter counts the items of a list, `(C)` after `(B)`, or is the sign of a copyright, `(c) 1974`. */
+function countsOn({fileText, paragraph}: Body, letter: string, words: string): boolean {
+	const above = String.fromCharCode(letter.charCodeAt(0) - 1);
+	const [start, end] = [paragraph?.start ?? 0, paragraph?.end ?? 0];
+	const text = fileText.slice(Math.max(start, end - LONGEST_LIST), end);
+	const isDue = text.lastIndexOf(`(${above})`) > text.lastIndexOf(`(${letter})`);
+	return isDue || (letter === 'c' && /^\d{4}\b/.test(words));
+}
+
+/** No list is looked for further above its last item, in characters. */
+const LONGEST_LIST = 4000;
+
+/** The length of the bullet that a line has before a marking, `-- (C) The bridge …`; 0 if it has none. */
+export function bulletBeforeMark(text: string): number {
+	const bullet = beginsWithAny(startsOfBullets, text) ? (bulletPattern.exec(text)?.[0] ?? '') : '';
+	return bullet !== '' && markAt(text, bullet.length) ? bullet.length : 0;
+}
+
+const startsOfBullets = charactersOf('-*•·–—');
+
+const bulletPattern = /^[-*•·–—]{1,2}\s{0,8}(?=\()/;
