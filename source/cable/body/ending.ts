@@ -22,6 +22,8 @@ type Text = {
 	readonly end: number;
 	readonly furniture: ReadonlySet<number>;
 	readonly measure: number;
+	/** Whether paragraphs have numbers: without them a word in capitals may be a heading. */
+	readonly isNumbered: boolean;
 };
 
 /** Finds how a text ends. */
@@ -51,7 +53,52 @@ export function endingOf(surveyed: Text): Ending {
 		below.unshift(at);
 		at = above;
 	}
-	return {lastWordsAt, signatureAt: labelledSignature(lines)};
+	const loneAt = surveyed.isNumbered ? loneSurname(surveyed, lastWordsAt) : -1;
+	return loneAt < 0
+		? {lastWordsAt, signatureAt: labelledSignature(lines)}
+		: {lastWordsAt: loneAt, signatureAt: loneAt};
+}
+
+/** A surname in capitals on its own between blank lines, below which stands what was added, whatever it is. */
+function loneSurname(surveyed: Text, lastWordsAt: number): number {
+	const {lines, measure} = surveyed;
+	let below: TextLine | undefined;
+	for (let at = lastWordsAt, count = 0; at >= 0 && count < LINES_OF_AN_ENDING; count++) {
+		const line = lines[at] as TextLine;
+		const above = wordsAbove(surveyed, at);
+		if (below && above >= 0 && isLoneSurname(lines, at, lines[above] as TextLine)) {
+			return at;
+		}
+		// Paragraphs and lines that fill their width are of the text, however they begin.
+		const isFull = line.text.length > Math.max(SHORT_LINE, measure * FULL);
+		const isWrapped = isFull && below !== undefined && lines[at + 1] === below;
+		if (isWrapped || paragraphStart(line.text)) {
+			return -1;
+		}
+		below = line;
+		at = above;
+	}
+	return -1;
+}
+
+/** A line that was wrapped has more characters, and fills a larger part of the longer lines. */
+const SHORT_LINE = 50;
+const FULL = 0.8;
+
+function isLoneSurname(lines: readonly TextLine[], at: number, above: TextLine): boolean {
+	const {text} = lines[at] as TextLine;
+	return (
+		/^[A-Z][A-Z'’-]{2,23}$/.test(text) &&
+		isBlankBeside(lines[at - 1]) &&
+		isBlankBeside(lines[at + 1]) &&
+		signatureName(text) !== undefined &&
+		/\p{Ll}/u.test(above.text) &&
+		endsText.test(above.text.slice(-LONGEST_TAIL))
+	);
+}
+
+function isBlankBeside(line: TextLine | undefined): boolean {
+	return line !== undefined && isBlank(line);
 }
 
 /** The next line of words above another, -1 if there is none. */
@@ -78,7 +125,7 @@ function isSigned(surveyed: Text, at: number, aboveAt: number, isAddedTo: boolea
 	}
 	const above = (lines[aboveAt] as TextLine).text;
 	const tail = above.slice(-LONGEST_TAIL);
-	if (/[.!?]["'”’)\]]*$|\b(?:END|UNQUOTE|UNQTE)\b[\w\s]{0,20}[)\]]?$/i.test(tail)) {
+	if (endsText.test(tail)) {
 		return true;
 	}
 	// `BEEN PAID FOR.` is the rest of the sentence above, and so are `Prime Minister` and `strelsau`.
@@ -104,6 +151,9 @@ function isFinished({lines, end}: Text, at: number): boolean {
 }
 
 const LONGEST_TAIL = 60;
+
+/** The end of a sentence, or words that end a part of the text. */
+const endsText = /[.!?]["'”’)\]]*$|\b(?:END|UNQUOTE|UNQTE)\b[\w\s]{0,20}[)\]]?$/i;
 
 const wantsMore =
 	/(?:,|-|\b(?:a|an|and|as|at|by|for|from|in|is|of|on|or|that|the|their|to|was|were|which|who|with|would|will|has|have|had|his|her|its))$/i;
@@ -150,12 +200,15 @@ function additionKind(text: string): 'end-mark' | 'notice' | undefined {
 const LONGEST_NOTICE = 240;
 
 const endWords =
-	/^[[(<*#=-]{0,12}\s?(?:end (?:of )?(?:the )?(?:cable|message|telegram|document|transmission)(?: text)?|(?:cable|message|telegram|text) ends|minimize (?:is )?considered)\s?[.)\]>*#=-]{0,12}$/i;
+	/^[[(<*#=-]{0,60}\s?(?:end (?:of )?(?:the )?(?:cable|message|telegram|document|transmission)(?: text)?|(?:cable|message|telegram|text) ends|minimize (?:is )?considered)\s?[.)\]>*#=-]{0,60}$/i;
 
 /** What operators, archives, web sites and newspapers write below a text. */
 const notices: readonly RegExp[] = [
 	/^\W{0,4}note\s?(?:by [a-z/]+)?\s?:/i,
 	/^\W{0,4}not passed to\b/i,
+	/^(?:this (?:e-?mail|message|document|cable|telegram) is )?(?:unclassified|sensitive but unclassified|sbu|confidential|secret)\.?$/i,
+	/^(?:attachments?|enclosures?|drafted(?: by)?|approved(?: by)?|cleared(?: by)?|clearances?|classified by|sensitivity|cc)\s?:/i,
+	/^sent from my\b|^-{2,20}\s?(?:begin |end )?(?:forwarded|original) message\b|^released under\b/i,
 	/https?:\/\/|\bwww\.|\b[a-z\d-]{2,40}\.(?:org|com|net|info|gov|mil|edu)\b/i,
 	/\b(?:web ?site|home ?page|wikileaks|cablegate|downloaded|retrieved|accessed on|all rights reserved|copyright|editor'?s note|click here|read more)\b|©/i,
 	/\b(?:published|reproduced|reprinted|posted|printed|released|declassified|transcribed|scanned|clipped|clipping) (?:by|on|in|from|at|with)\b/i,

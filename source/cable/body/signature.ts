@@ -12,7 +12,13 @@ export function isSignatureLine(text: string): boolean {
 
 /** Where the name stands in a line that can be a signature; nothing if the line says something else. */
 export function signatureName(text: string): Range | undefined {
-	if (text.length > LONGEST || hasBlanks(text, MOST_BLANKS)) {
+	if (text.length > LONGEST) {
+		return undefined;
+	}
+	if (text.charAt(1) === ' ' && isSpacedName(text)) {
+		return {start: 0, end: text.length};
+	}
+	if (hasBlanks(text, MOST_BLANKS)) {
 		return undefined;
 	}
 	if (/^[A-Z]{3,24}$/.test(text)) {
@@ -23,13 +29,19 @@ export function signatureName(text: string): Range | undefined {
 		return inside && {start: inside.start + 1, end: inside.end + 1};
 	}
 	const start = ornamentBefore.exec(text)?.[0].length ?? 0;
-	const words = text.slice(start);
+	const words = text.slice(start).replace(start > 0 ? /[\s/-]{1,12}$/ : '', '');
 	const end = start + words.length - ornamentLength(words, footWords);
 	const name = text.slice(start, end);
 	return isName(name) ? {start, end} : undefined;
 }
 
 const LONGEST = 72;
+
+/** A name in letters that stand apart: `T A R L E N H E I M`. A row of a table may have `E E E E`. */
+function isSpacedName(text: string): boolean {
+	const name = /^[A-Z](?: [A-Z]){3,23}$/.test(text) ? text.replaceAll(' ', '') : '';
+	return new Set(name).size > 2 && !notNames.test(name) && !isSectionWord(name);
+}
 
 /** More than any name has, even with the end of the transmission, `NN NN` and the like, after it. */
 const MOST_BLANKS = 8;
@@ -42,8 +54,8 @@ function hasBlanks(text: string, most: number): boolean {
 	return count === most;
 }
 
-/** `## RASSENDYLL ##`, `/S/ RASSENDYLL`, `SIGNED: RASSENDYLL`. */
-const ornamentBefore = /^(?:[#*>"“=~_-]{1,12}\s{0,8})?(?:\(?(?:\/S\/|SIGNED)\)?[\s:.-]{1,4})?/i;
+/** `## RASSENDYLL ##`, `// RASSENDYLL //`, `/S/ RASSENDYLL`, `SIGNED: RASSENDYLL`. */
+const ornamentBefore = /^(?:(?:[#*>"“=~_-]{1,12}|\/{2,12})\s{0,8})?(?:\(?(?:\/S\/|SIGNED)\)?[\s:.-]{1,4})?/i;
 
 /** How much of the end of a line is signs and words of some kind. */
 function ornamentLength(text: string, words: RegExp): number {
@@ -94,7 +106,7 @@ const namePattern =
 const smallName = /^(?:(?:v[ao]n|de[nr]?|la|al|bin) ){0,2}\p{Ll}{3,20}(?:['’-]\p{Ll}{2,20})?$/u;
 
 const notNames =
-	/^(?:END(?:S|ED|ING)?\b.*|MINIMIZE\b.*|UNQUOTE|QUOTE|UNQTE|QTE|BT|NNNN?|(?:BEGIN )?TEXT|GP-?\d?|DECONTROL.*|XGDS.*|GDS.*|ADDS|ANNEX.*|APPENDIX.*|DRAFT|REPORT|ACTION.*|N\/?A|UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|TOP SECRET|NOFORN|SIPDIS|SENSITIVE|SBU|FOUO|NODIS|EXDIS|LIMDIS|NOTAL|SEPTEL|REFTEL|REGARDS|(?:BEST|WARM|KIND) REGARDS|SINCERELY.*|THANKS|THANK YOU|PAGE.*|MORE|CONTINUED|CONT'?D|NIL|NONE|ETC|ATTACHMENTS?|ENCLOSURES?)[.:]?$/i;
+	/^(?:END(?:S|ED|ING)?\b.*|MINIMIZE\b.*|(?:UNQUOTE|QUOTE|UNQTE|QTE)\b.*|(?:CABLE|MESSAGE|TELEGRAM|TEXT) ENDS|BT|NNNN?|(?:BEGIN )?TEXT|GP-?\d?|DECONTROL.*|XGDS.*|GDS.*|ADDS|ANNEX.*|APPENDIX.*|DRAFT|REPORT|ACTION.*|N\/?A|UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|TOP SECRET|NOFORN|SIPDIS|SENSITIVE|SBU|FOUO|NODIS|EXDIS|LIMDIS|NOTAL|SEPTEL|REFTEL|REGARDS|(?:BEST|WARM|KIND) REGARDS|SINCERELY.*|THANKS|THANK YOU|PAGE.*|MORE|CONTINUED|CONT'?D|NIL|NONE|ETC|ATTACHMENTS?|ENCLOSURES?)[.:]?$/i;
 
 /** The name that is glued to the end of the last sentence: `… WAS NOT RAISED. KISSINGER`. */
 export function gluedSignature(text: string): Range | undefined {

@@ -79,8 +79,8 @@ export function surveyBody(lines: readonly TextLine[], first: number): BodySurve
 		lengths.push(line.text.length);
 	}
 	const measure = inOrder(lengths, Math.floor(lengths.length * 0.75)) ?? 0;
-	const ending = endingOf({lines, first, end, furniture, measure});
 	const starts = withSlippedNumbers(sound, slipped, lines);
+	const ending = endingOf({lines, first, end, furniture, measure, isNumbered: starts.length > 0});
 	const startAt = new Map(starts.map(({at, start}) => [at, start]));
 	const hasMarks = starts.some(({start}) => start.isMarked);
 	const survey = {...ending, starts, startAt, hasMarks, furniture, hasRules, measure};

@@ -125,6 +125,8 @@ const pieces: Readonly<Record<string, string>> = {
 	'lists that start again': '1. text\n\n',
 	'names below each other': 'RASSENDYLL\n\n',
 	'notices below a name': 'RASSENDYLL\n[www.zenda.example.org]\n',
+	'words below a name': 'RASSENDYLL\n\nwords\n\n',
+	'names in letters that stand apart': 'The bridge.\n\nS A P T\n\n',
 	'points below a name': 'RASSENDYLL\n...\n',
 	'a second marking': 'The toll. (C) ',
 	'one line of words': 'toll ',
