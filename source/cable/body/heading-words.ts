@@ -131,19 +131,58 @@ export function runInTitle(text: string): RunInTitle | undefined {
 const phraseBeforeText = /^([A-Z][A-Z\d'’"(),/&-]*(?: [A-Z\d'’"(),/&-]+){0,8}):\s+(?=\S*[a-z])/;
 
 /**
- * A few words in capitals before a full stop: `SECURITY COUNCIL. THE COUNCIL MET …`. In a text in capitals they are a
- * title only where its paragraphs begin alike.
+ * The length of a title before a colon whose words all begin with capitals: `Why He Left: …`. What goes on with a
+ * quotation, or names who speaks, is none, and neither is the label of a field.
+ */
+export function titleBeforeColon(text: string): number | undefined {
+	const colon = text.indexOf(': ');
+	const title = colon > 0 && colon <= LONGEST_TITLE ? text.slice(0, colon) : '';
+	const words = title.split(' ');
+	// In a text all in capitals, such a phrase may be the beginning of a sentence.
+	return /\p{Ll}/u.test(title) && (words.length > 1 || title.includes('/'))
+		? words.every(word => startsOfWords.test(word) || smallWords.has(word)) &&
+			!'"“‘\''.includes(text.charAt(colon + 2)) &&
+			!notTitles.test(title)
+			? colon
+			: undefined
+		: undefined;
+}
+
+/** How the words of a title begin and go on. */
+const startsOfWords = /^["“(]?\p{Lu}[\p{L}\d'’.,()/&-]*["”]?$/u;
+
+/** The words that a title leaves in small letters. */
+const smallWords: ReadonlySet<string> = new Set(
+	'a an the and or but nor of in on at to for from by with over into than as vs via per up out - -- – & its is are'.split(
+		' ',
+	),
+);
+
+const notTitles =
+	/^(?:The |Foreign |Prime |Deputy |Vice |Former |Acting )*(?:Minister|President|Ambassador|Secretary|Director|General|Colonel|Captain|King|Prince|Princess|Queen|Mr|Mrs|Ms|Dr)\b(?!['’])|^(?:Classified|Reasons?|Ref|Subject|Tags|Date|Embassy|Poloff|Econoff|For|To)\b|\b(?:Follow|Said|Says|Asked|Replied|Note)/i;
+
+/**
+ * A few words in capitals before a full stop or a colon: `SECURITY COUNCIL. THE COUNCIL MET …`. In a text in capitals
+ * they are a title only where its paragraphs begin alike.
  */
 export function titleInCapitals(text: string): RunInTitle | undefined {
-	const title = capitalsBeforeStop.exec(text);
-	return title?.[1] && title[1].length <= LONGEST_TITLE && /[A-Z]{3}/.test(title[1])
-		? {end: title[1].length, next: title[0].length}
+	const title = capitalsBeforeMark.exec(text);
+	const [whole = '', words = '', mark] = title ?? [];
+	return title &&
+		words.length <= LONGEST_TITLE &&
+		/[A-Z]{3}/.test(words) &&
+		(mark === '.' || !says.test(words))
+		? {end: words.length, next: whole.length}
 		: undefined;
 }
 
 // What begins with a pronoun is a sentence, however short; a rank or a form of address goes on with a name.
-const capitalsBeforeStop =
-	/^(?!(?:I|WE|YOU|HE|SHE|IT|THEY|THIS|THESE|THAT|THERE|PLEASE)\s|(?:MRS?|MS|DR|GEN|BRIG|COL|CAPT|MAJ|LT|SEN|REP|AMB|ST|NO)\.)([A-Z\d][A-Z\d'’"(),/&-]*(?: [A-Z\d'’"(),/&-]+){0,7})\.(?:\s+|$)/;
+const capitalsBeforeMark =
+	/^(?!(?:I|WE|YOU|HE|SHE|IT|THEY|THIS|THESE|THAT|THERE|PLEASE)\s|(?:MRS?|MS|DR|GEN|BRIG|COL|CAPT|MAJ|LT|SEN|REP|AMB|ST|NO)\.)([A-Z\d][A-Z\d'’"(),/&-]*(?: [A-Z\d'’"(),/&-]+){0,7})([.:])(?:\s+|$)/;
+
+/** The verb or the preposition of a sentence that goes on after a colon: `HE MADE THREE POINTS: …`. */
+const says =
+	/\b(?:IS|ARE|WAS|WERE|HAS|HAVE|HAD|MADE|MAKES?|INCLUDED?|SAID|SAYS|ASKED|NOTED|STATED|TOLD|WILL|WOULD|FOLLOW(?:S|ING)?)\b|^(?:FOR|TO)\b|\b(?:FOR|TO|OF|THAT)$/;
 
 /** Whether a line on its own is not a heading, whatever stands around it: an end, a redaction, a notice. */
 export function isNoHeading(text: string): boolean {

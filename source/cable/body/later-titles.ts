@@ -45,9 +45,11 @@ export function isWithinTitle({laterTitles}: OpenParagraph, line: TextLine): boo
 	return (laterTitles?.at(-1)?.end ?? 0) > line.start;
 }
 
-/** Whether the last line of a paragraph is the title of a part and nothing else. */
-export function isBelowTitle({laterTitles, pieces}: OpenParagraph): boolean {
-	const [title, last] = [laterTitles?.at(-1), pieces.at(-1)];
+/** Whether the last line of a paragraph is its title, or that of a part, and nothing else. */
+export function isBelowTitle({title: first, laterTitles, pieces}: OpenParagraph): boolean {
+	const last = pieces.at(-1);
+	// A title with a colon may go on in the next line.
+	const title = laterTitles?.at(-1) ?? (first?.end === last?.end ? first : undefined);
 	return title !== undefined && last !== undefined && title.start <= last.start && title.end > last.end - 3;
 }
 

@@ -118,17 +118,29 @@ function inOrder(numbers: number[], index: number): number | undefined {
 	return numbers[index];
 }
 
-/** The numbered lines that begin with a few words in capitals before a text, if most do. */
+/**
+ * The numbered lines that begin with a few words in capitals before a text, if most do. Where these have colons as well
+ * as full stops, several words before a full stop may be a sentence.
+ */
 function titledLines(lines: readonly TextLine[], survey: Omit<BodySurvey, 'titled'>): ReadonlySet<number> {
-	const {starts} = survey;
-	const titled = starts.filter(({at, start}) => {
+	const titles = survey.starts.flatMap(({at, start}): readonly Titled[] => {
 		const words = lines[at]?.text.slice(start.textStart) ?? '';
 		const title = titleInCapitals(words);
-		return title !== undefined && (title.next < words.length || isAboveText(lines, survey, at));
+		return title && (title.next < words.length || isAboveText(lines, survey, at))
+			? [{at, words: words.slice(0, title.end), hasStop: words[title.end] === '.'}]
+			: [];
 	});
-	const areMost = titled.length >= LEAST_TITLED && titled.length * 2 > starts.length;
-	return new Set(areMost ? titled.map(({at}) => at) : []);
+	const areMost = ({length}: readonly Titled[]) =>
+		length >= LEAST_TITLED && length * 2 > survey.starts.length;
+	const areMostStopped = areMost(titles.filter(({hasStop}) => hasStop));
+	const isTitle = ({words, hasStop}: Titled) =>
+		!hasStop || areMostStopped || words.split(' ').length <= FEW_WORDS;
+	return new Set(areMost(titles) ? titles.filter(isTitle).map(({at}) => at) : []);
 }
+
+type Titled = {readonly at: number; readonly words: string; readonly hasStop: boolean};
+
+const FEW_WORDS = 3;
 
 /** Whether the paragraph of a line goes on below it. */
 function isAboveText(

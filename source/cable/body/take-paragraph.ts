@@ -9,6 +9,7 @@ import {letteredTitle, runInTitle, titleInCapitals} from './heading-words.js';
 import {isBelowTitle, isWithinTitle, laterTitle} from './later-titles.js';
 import {bulletBeforeMark, isMarkedParagraph} from './marked-paragraph.js';
 import {isNextParagraph} from './next-paragraph.js';
+import {titleOfNumber} from './title-of-number.js';
 
 /** Takes a line that begins a numbered paragraph. */
 export function takeParagraphStart(body: Body, line: TextLine): boolean {
@@ -27,10 +28,10 @@ export function takeParagraphStart(body: Body, line: TextLine): boolean {
 	const from = markBelow?.end ?? start.textStart;
 	const mark = markBelow?.portionMark ?? start.portionMark;
 	const paragraph = begun(line.from, words, from, mark);
-	const title =
-		body.titled.has(body.at) && !paragraph.title ? titleInCapitals(words.text.slice(from)) : undefined;
+	const wordsAt = markBelow ? body.at + 1 : body.at;
+	const title = paragraph.title ?? titleInTurn(body, words, from) ?? titleOfNumber(body, wordsAt, from);
 	if (title) {
-		paragraph.title = within(words, from, from + title.end);
+		paragraph.title = title;
 	}
 	paragraph.number = start.number;
 	if (from < words.text.length) {
@@ -42,6 +43,12 @@ export function takeParagraphStart(body: Body, line: TextLine): boolean {
 	body.lastListNumber = undefined;
 	body.at += markBelow ? 2 : 1;
 	return true;
+}
+
+/** The title in capitals with which a numbered line begins, as most others do. */
+function titleInTurn({titled, at}: Body, line: TextLine, from: number): Range | undefined {
+	const title = titled.has(at) ? titleInCapitals(line.text.slice(from)) : undefined;
+	return title && within(line, from, from + title.end);
 }
 
 /** A paragraph that begins at an offset, with the marking and the title of its first words, and without these words. */
@@ -122,7 +129,8 @@ function flowOfLine(body: Body, paragraph: OpenParagraph, line: TextLine): Flow 
 	if (isWithinTitle(paragraph, line)) {
 		return 'run-on';
 	}
-	return isBelowTitle(paragraph) ? 'break' : flowOf(flowContext(body), line);
+	const flow = flowOf(flowContext(body), line);
+	return flow === 'run-on' && isBelowTitle(paragraph) ? 'break' : flow;
 }
 
 /** In a numbered text all up to the next number is one paragraph; in any other, all up to a blank line. */
