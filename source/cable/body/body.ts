@@ -21,6 +21,8 @@ export type Body = BodySurvey & {
 	/** Blank lines, page marks and stray captions since the last words: within the paragraph if it continues. */
 	gap: Block[];
 	paragraph: OpenParagraph | undefined;
+	/** The paragraph that has headings within it, as a list of those present. */
+	divided: OpenParagraph | undefined;
 	/** The number of the last numbered paragraph. */
 	lastNumber: number | undefined;
 	/** Whether that paragraph has a marking. */

@@ -4,7 +4,14 @@ import {isBlank, type TextLine} from '../line/lines.js';
 import {markAt, type NumberedLine, paragraphStart, placedMark} from '../line/paragraph-start.js';
 import {isRule} from '../line/recognise.js';
 import {isTableRow} from './flow.js';
-import {isLettered, isNoHeading, isSectionWord, readsLikeHeading} from './heading-words.js';
+import {
+	isLettered,
+	isNoHeading,
+	isSectionWord,
+	isWordOfTitle,
+	readsLikeHeading,
+	withoutOrnament,
+} from './heading-words.js';
 import type {BodySurvey} from './survey-body.js';
 
 /** A heading, and the index of the first line after it. */
@@ -37,6 +44,10 @@ export function underlinedHeading(
 	if (!rule || ruleAt > lastTitleAt + (isCut ? MOST_LINES_BETWEEN : 2) || !isRule(rule.text)) {
 		return undefined;
 	}
+	const isBoxed = titleAt > at || isRule(lines[at - 1]?.text ?? '');
+	if (isProse(hasSecond ? `${title.text} ${lastTitle.text}` : title.text, isBoxed)) {
+		return undefined;
+	}
 	if (!isSectionWord(title.text) && !fits(rule, lastTitle) && (mayContinue || isSentence(lastTitle.text))) {
 		return undefined;
 	}
@@ -61,6 +72,21 @@ function fits(rule: TextLine, title: TextLine): boolean {
 	return Math.abs(rule.text.length - title.text.length) <= 2 && /^[\p{Lu}\d("“]/u.test(title.text);
 }
 
+/** Whether words are two sentences, or a whole one in a box: `This is an action request.` */
+function isProse(text: string, isBoxed: boolean): boolean {
+	return (
+		/[.!?]["”)]?$/.test(text) &&
+		(/\p{L}{3}[.!?]["”)]?\s+\p{Lu}/u.test(text) ||
+			(isBoxed &&
+				/\p{Ll}/u.test(text) &&
+				text.split(' ').length >= WORDS_OF_A_SENTENCE &&
+				!readsLikeHeading(text.slice(0, -1))))
+	);
+}
+
+/** A heading with a full stop has fewer words. */
+const WORDS_OF_A_SENTENCE = 4;
+
 /** Whether words end as a sentence does, or begin in the middle of one. */
 function isSentence(text: string): boolean {
 	return /[.;,]["”)]?$|^\p{Ll}/u.test(text);
@@ -80,7 +106,7 @@ function couldBeTitle(text: string): boolean {
 	return (
 		text.length <= 90 &&
 		!paragraphStart(text) &&
-		/\p{L}{2}/u.test(text) &&
+		/\p{L}{2}|(?:\p{Lu}\.){2}/u.test(text) &&
 		!isNoHeading(text) &&
 		!isTableRow(text) &&
 		!(text.length > 50 && /[.,;]$/.test(text))
@@ -111,14 +137,20 @@ export function bareHeading(
 ): FoundHeading | undefined {
 	// Checked first, since another line of the same paragraph follows most lines.
 	const belowAt = nextWords(lines, at + 1, furniture);
-	const start = startAt.get(belowAt);
-	if (!start || !isNext({at: belowAt, start})) {
+	const lastAt = startAt.has(belowAt) ? at : lastOfTwoLines(lines, at, belowAt);
+	const startsAt = lastAt === at ? belowAt : nextWords(lines, lastAt + 1, furniture);
+	const start = startAt.get(startsAt);
+	if (!start || !isNext({at: startsAt, start})) {
 		return undefined;
 	}
 	const line = lines[at] as TextLine;
+	const last = lines[lastAt] as TextLine;
 	const mark = markAt(line.text, 0);
-	const words = line.text.slice(mark?.end ?? 0);
-	if (startAt.has(at) || !readsLikeHeading(words) || isLaterItem(lines, at) || isWithinItem(lines, at)) {
+	const inner = mark ? {start: mark.end, end: line.text.length} : withoutOrnament(line.text);
+	const words = line.text.slice(inner.start, inner.end);
+	const isTitle =
+		last === line ? readsLikeHeading(words) : isLongTitle(words, last.text, lines[startsAt]?.text ?? '');
+	if (startAt.has(at) || !isTitle || isLaterItem(lines, at) || isWithinItem(lines, at)) {
 		return undefined;
 	}
 	return {
@@ -126,13 +158,33 @@ export function bareHeading(
 			type: 'heading',
 			kind: isLettered(words) ? 'run-in' : 'bare',
 			start: line.from,
-			end: line.next,
-			title: {start: line.start + (mark?.end ?? 0), end: line.end},
+			end: last.next,
+			title: {start: line.start + inner.start, end: last === line ? line.start + inner.end : last.end},
 			...(mark && {portionMark: placedMark(mark.portionMark, line)}),
 		},
-		next: at + 1,
+		next: lastAt + 1,
 	};
 }
+
+/** The second of two lines that stand alone between blank ones; the first if it is alone. */
+function lastOfTwoLines(lines: readonly TextLine[], at: number, belowAt: number): number {
+	return belowAt === at + 1 && isBlankAt(lines, at - 1) && isBlankAt(lines, at + 2) ? belowAt : at;
+}
+
+/** Whether two lines are one title: all its words have capitals, unlike the text below, and the first ends no sentence. */
+function isLongTitle(first: string, second: string, below: string): boolean {
+	return (
+		/\p{Ll}/u.test(first + below) &&
+		!/[.!?:;]$/.test(first) &&
+		!isLettered(first) &&
+		!isLettered(second) &&
+		readsLikeHeading(`${first} ${second}`, LONGEST_TITLE) &&
+		`${first} ${second}`.split(' ').every(isWordOfTitle)
+	);
+}
+
+/** No title over two lines is longer, in characters. */
+const LONGEST_TITLE = 140;
 
 /**
  * Whether a line is what an item says, without a blank line on either side: `THREE YEARS` below `LENGTH OF COURSE:`, or

@@ -1,4 +1,5 @@
 /** The words of headings, on a line of their own or at the beginning of a paragraph. */
+import type {Range} from '../cable.js';
 import {hasPairAt, pairsInAnyCase} from '../line/initials.js';
 
 /** Words that name a part of a cable, in any case; if one begins with another, the longer comes first. */
@@ -22,7 +23,6 @@ const sectionWords = [
 	'OBJECTIVES?',
 	'PARTICIPANTS',
 	'DISCUSSION',
-	'BEGIN TEXT',
 	'NOTE',
 ];
 
@@ -51,18 +51,23 @@ export function sectionTitle(text: string): RunInTitle | undefined {
 
 function afterWord(text: string, word: string): RunInTitle | undefined {
 	const mark = /^\s?(?::|\.(?=\s|$)|--?(?=\s)|–|—)\s*/.exec(text.slice(word.length));
-	return mark ? {end: word.length, next: word.length + mark[0].length} : undefined;
+	return mark ? {start: startOfTitle(word), end: word.length, next: word.length + mark[0].length} : undefined;
 }
 
-/** Where a title ends, and where the text after it begins. */
-export type RunInTitle = {readonly end: number; readonly next: number};
+/** Where a title begins, after the `BEGIN` of `BEGIN SUMMARY`. */
+export function startOfTitle(words: string): number {
+	return /^BEGIN\s+(?=\S)/i.exec(words)?.[0].length ?? 0;
+}
+
+/** Where a title begins and ends, and where the text after it begins. */
+export type RunInTitle = {readonly start: number; readonly end: number; readonly next: number};
 
 /** The title with a letter before a text on the same line: `A. THE SETTING: The bridge …`. */
 export function letteredTitle(text: string): RunInTitle | undefined {
 	const letter = letterOf(text);
 	const title = letter === '' ? null : capitalsBeforeText.exec(text.slice(letter.length));
 	return title?.[1] && title[1].length <= LONGEST_TITLE && /[A-Z]{3}/.test(title[1])
-		? {end: letter.length + title[1].length, next: letter.length + title[0].length}
+		? {start: 0, end: letter.length + title[1].length, next: letter.length + title[0].length}
 		: undefined;
 }
 
@@ -124,7 +129,7 @@ export function runInTitle(text: string): RunInTitle | undefined {
 	const second = text.charAt(1);
 	const phrase = second >= 'a' && second <= 'z' ? null : phraseBeforeText.exec(text);
 	return phrase?.[1] !== undefined && phrase[1].length <= LONGEST_TITLE
-		? {end: phrase[1].length, next: phrase[0].length}
+		? {start: 0, end: phrase[1].length, next: phrase[0].length}
 		: undefined;
 }
 
@@ -140,20 +145,18 @@ export function titleBeforeColon(text: string): number | undefined {
 	const words = title.split(' ');
 	// In a text all in capitals, such a phrase may be the beginning of a sentence.
 	return /\p{Ll}/u.test(title) && (words.length > 1 || title.includes('/'))
-		? words.every(word => startsOfWords.test(word) || smallWords.has(word)) &&
-			!'"“‘\''.includes(text.charAt(colon + 2)) &&
-			!notTitles.test(title)
+		? words.every(isWordOfTitle) && !'"“‘\''.includes(text.charAt(colon + 2)) && !notTitles.test(title)
 			? colon
 			: undefined
 		: undefined;
 }
 
 /** How the words of a title begin and go on. */
-const startsOfWords = /^["“(]?\p{Lu}[\p{L}\d'’.,()/&-]*["”]?$/u;
+const startsOfWords = /^["“(]?\p{Lu}[\p{L}\d'’.,:()/&-]*["”?!]?$/u;
 
 /** The words that a title leaves in small letters. */
 const smallWords: ReadonlySet<string> = new Set(
-	'a an the and or but nor of in on at to for from by with over into than as vs via per up out - -- – & its is are'.split(
+	'a an the and or but nor of in on at to for from by with over into than as vs via per up out - -- – & its is are von van de der den la el al bin'.split(
 		' ',
 	),
 );
@@ -172,7 +175,7 @@ export function titleInCapitals(text: string): RunInTitle | undefined {
 		words.length <= LONGEST_TITLE &&
 		/[A-Z]{3}/.test(words) &&
 		(mark === '.' || !says.test(words))
-		? {end: words.length, next: whole.length}
+		? {start: 0, end: words.length, next: whole.length}
 		: undefined;
 }
 
@@ -188,6 +191,7 @@ const says =
 export function isNoHeading(text: string): boolean {
 	return (
 		endOfPart.test(text) ||
+		/^BEGIN (?:TEXT|(?:UN)?QUOTE)\b/i.test(text) ||
 		/^(?=.*X{3})[X\s.,:;()[\]-]+$/i.test(text) ||
 		/https?:\/\/|\bwww\.|\bweb ?site\b/i.test(text)
 	);
@@ -197,9 +201,9 @@ const endOfPart =
 	/^[\W_]{0,4}(?:END|CLOSE)\s(?:OF\s)?(?:THE\s|EMBASSY\s|POST\s)?(?:SUMMARY|COMMENTS?|NOTE|TEXT|(?:UN)?QUOTE|ACTION|INTRODUCTION|BACKGROUND|BIO|POINTS|LIST|TRANSLATION|MESSAGE|CABLE|EXCERPTS?|PARAPHRASE|STATEMENT|LETTER|DRAFT|SECTION|ANNEX)\b/i;
 
 /** Whether a line reads like a heading: short, without a full stop or comma at its end, most words capitalised. */
-export function readsLikeHeading(text: string): boolean {
+export function readsLikeHeading(text: string, longest: number = LONGEST_LINE): boolean {
 	if (
-		text.length > 72 ||
+		text.length > longest ||
 		/[.,;]$/.test(text) ||
 		!/\p{L}{2}/u.test(text) ||
 		/^[-*•"“]/.test(text) ||
@@ -214,7 +218,42 @@ export function readsLikeHeading(text: string): boolean {
 	if (isSectionWord(text) || text === text.toUpperCase()) {
 		return true;
 	}
-	const words = text.split(/\s+/).filter(word => /\p{L}{4}/u.test(word));
+	const all = text.split(/\s+/);
+	const words = all.filter(word => /\p{L}{4}/u.test(word));
+	if (words.length === 0) {
+		return all.every(isWordOfTitle);
+	}
 	const capitalised = words.filter(word => /^[^\p{L}]*\p{Lu}/u.test(word));
-	return words.length > 0 && /^[^\p{L}]*\p{Lu}/u.test(text) && capitalised.length >= words.length * 0.6;
+	return /^[^\p{L}]*\p{Lu}/u.test(text) && capitalised.length >= words.length * 0.6;
 }
+
+const LONGEST_LINE = 72;
+
+/** Whether a word stands in a title: it begins with a capital, or is one of those that titles leave small. */
+export function isWordOfTitle(word: string): boolean {
+	return startsOfWords.test(word) || smallWords.has(word);
+}
+
+/** Where the words of a heading stand among its ornaments: `*** BACKGROUND ***`, `-- Summary --`, `## Summary`. */
+export function withoutOrnament(text: string): Range {
+	const match = hasOrnament(text.charCodeAt(0)) ? ornament.exec(text) : null;
+	const before = match?.[1] ?? match?.[3] ?? match?.[5] ?? '';
+	const words = match?.[2] ?? match?.[4] ?? match?.[7] ?? text;
+	return {start: before.length, end: before.length + words.length};
+}
+
+/** Whether a character may begin an ornament: no letter, figure or parenthesis does. */
+function hasOrnament(code: number): boolean {
+	return (
+		code === 0x23 ||
+		code === 0x2a ||
+		code === 0x2d ||
+		code === 0x3c ||
+		code === 0x3d ||
+		code === 0x5f ||
+		code === 0x7e
+	);
+}
+
+const ornament =
+	/^(?:(#{1,6}\s+)(\S.{0,70}?)\s*#{0,6}|([*=_~-]{1,8}\s*)(\p{L}.{0,70}?)\s*[*=_~-]{1,8}|(<(b|u|i|em|strong)>)(\p{L}[^<]{0,70})<\/\6>)$/iu;

@@ -3,7 +3,7 @@ import type {Flow, Range} from '../cable.js';
 import {type TextLine, within} from '../line/lines.js';
 import {markAt} from '../line/paragraph-start.js';
 import type {Body, OpenParagraph} from './body.js';
-import {isLettered, isSectionWord, letteredTitle, sectionTitle} from './heading-words.js';
+import {isLettered, isSectionWord, letteredTitle, sectionTitle, startOfTitle} from './heading-words.js';
 import {letteredHeading, restBelowPage} from './lettered-headings.js';
 
 /** The title of a later part of the open paragraph, if a line begins with one: `COMMENT. …`, `A. THE SETTING`. */
@@ -21,9 +21,9 @@ export function laterTitle(body: Body, line: TextLine, flow: Flow): Range | unde
 	}
 	const words = line.text.slice(from);
 	const end = body.gap.length > 0 && isSectionWord(words) ? titleLength(words) : sectionTitle(words)?.end;
-	return end === undefined || /^(?:begin text|note)\b/i.test(words)
+	return end === undefined || /^note\b/i.test(words)
 		? undefined
-		: within(line, from, from + end);
+		: within(line, from + startOfTitle(words), from + end);
 }
 
 /** The title with a letter that the line above the current one is, or begins. */
@@ -50,8 +50,13 @@ export function isBelowTitle({title: first, laterTitles, pieces}: OpenParagraph)
 	const last = pieces.at(-1);
 	// A title with a colon may go on in the next line.
 	const title = laterTitles?.at(-1) ?? (first?.end === last?.end ? first : undefined);
-	return title !== undefined && last !== undefined && title.start <= last.start && title.end > last.end - 3;
+	return (
+		title !== undefined && last !== undefined && title.start <= last.start + BEGIN && title.end > last.end - 3
+	);
 }
+
+/** The length of the `BEGIN` that may precede a title, with the blank after it. */
+const BEGIN = 6;
 
 /** No more signs than these follow a title, in characters. */
 const LONGEST_MARK = 10;

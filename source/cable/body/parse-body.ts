@@ -12,8 +12,9 @@ import {isBlank, type TextLine, within} from '../line/lines.js';
 import {isRule} from '../line/recognise.js';
 import {type Body, closeParagraph} from './body.js';
 import {additionBlock} from './ending.js';
-import {bareHeading, type FoundHeading, isRuleNear, underlinedHeading} from './find-heading.js';
+import {bareHeading, type FoundHeading, isRuleNear, nextWords, underlinedHeading} from './find-heading.js';
 import {endsSentence} from './flow.js';
+import {isSectionWord} from './heading-words.js';
 import {letteredHeading, letterOfHeading, nextLetteredHeading} from './lettered-headings.js';
 import {ownWordsOf} from './line-end-hyphens.js';
 import {type LineForm, lineForm} from './line-form.js';
@@ -35,6 +36,7 @@ export function parseBody(fileText: string, lines: readonly TextLine[], first: n
 		ownWords: ownWordsOf(fileText),
 		gap: [],
 		paragraph: undefined,
+		divided: undefined,
 		lastNumber: undefined,
 		isLastMarked: false,
 		lastListNumber: undefined,
@@ -161,13 +163,47 @@ function takeEndMark(body: Body, mark: Block): void {
 /** Takes a heading on lines of its own, with the rules around it. */
 function takeHeading(body: Body): boolean {
 	const heading = headingAt(body);
-	if (heading) {
+	if (heading && isWithinList(body, heading)) {
+		takeHeadingOfList(body, heading);
+	} else if (heading) {
 		closeParagraph(body);
 		body.blocks.push(heading.block);
 		takeLetter(body, heading);
 		body.at = heading.next;
 	}
 	return heading !== undefined;
+}
+
+/** Whether an underlined heading stands within the list that a numbered paragraph announces: `Present were:`. */
+function isWithinList(body: Body, {block, next}: FoundHeading): boolean {
+	const {paragraph, divided, lines, furniture, startAt} = body;
+	if (block.kind !== 'underlined' || !paragraph || !(followsColon(body) || divided === paragraph)) {
+		return false;
+	}
+	const below = nextWords(lines, next, furniture);
+	const start = startAt.get(below);
+	const isAlone = !(lines[body.at + 1] as TextLine).text.match(/\p{L}/u);
+	return (
+		isAlone &&
+		!isSectionWord(lines[body.at]?.text ?? '') &&
+		!(start && isNextParagraph(body, {at: below, start}))
+	);
+}
+
+/** Takes such a heading into its paragraph, as the title of a part. */
+function takeHeadingOfList(body: Body, {block, next}: FoundHeading): void {
+	const {paragraph, lines, at} = body;
+	if (!paragraph) {
+		return;
+	}
+	addBlocks(paragraph.interruptions, body.gap);
+	paragraph.pieces.push({...block.title, flow: 'break'});
+	paragraph.laterTitles ??= [];
+	paragraph.laterTitles.push(block.title);
+	paragraph.end = (lines[at] as TextLine).next;
+	body.gap = [{type: 'blank', start: paragraph.end, end: block.end}];
+	body.divided = paragraph;
+	body.at = next;
 }
 
 /** Below a heading with a letter, numbers may begin again. */
@@ -196,8 +232,9 @@ function headingAt(body: Body): FoundHeading | undefined {
 	if (!isAfterSentence) {
 		return undefined;
 	}
+	const isAnnounced = followsColon(body) && !isSectionWord((lines[at] as TextLine).text);
 	return (
-		bareHeading(lines, at, body, start => isNextParagraph(body, start)) ??
+		(isAnnounced ? undefined : bareHeading(lines, at, body, start => isNextParagraph(body, start))) ??
 		nextLetteredHeading(body) ??
 		// Within a numbered paragraph it is a title of that paragraph.
 		(starts.length === 0 ? letteredHeading(body, at) : undefined)
@@ -214,6 +251,12 @@ function nextRule(body: Body): number {
 		}
 	}
 	return body.ruleAt;
+}
+
+/** Whether the words above announce what follows: `Present were:`. */
+function followsColon({paragraph, fileText}: Body): boolean {
+	const last = paragraph?.number === undefined ? undefined : paragraph.pieces.at(-1);
+	return last !== undefined && fileText[last.end - 1] === ':';
 }
 
 /** A line in the middle of a sentence is not a heading, whatever it looks like. */

@@ -68,7 +68,7 @@ function begun(start: number, line: TextLine, from: number, mark: PortionMark | 
 function titleAt(line: TextLine, from: number): Range | undefined {
 	const words = line.text.slice(from);
 	const title = runInTitle(words) ?? letteredTitle(words);
-	return title && within(line, from, from + title.end);
+	return title && within(line, from + title.start, from + title.end);
 }
 
 /** Takes a line without a number: it continues the paragraph above, or is a paragraph of its own. */

@@ -4,14 +4,14 @@ import {isBlank, type TextLine, within} from '../line/lines.js';
 import {isRule} from '../line/recognise.js';
 import type {Body} from './body.js';
 import {isListItem, isTableRow} from './flow.js';
-import {isSectionWord, readsLikeHeading, titleBeforeColon} from './heading-words.js';
+import {isSectionWord, readsLikeHeading, startOfTitle, titleBeforeColon} from './heading-words.js';
 
 /** The title behind a number and its marking; the words after them begin at a position of a line. */
 export function titleOfNumber(body: Body, at: number, from: number): Range | undefined {
 	const line = body.lines[at] as TextLine;
 	const words = line.text.slice(from);
 	const end = isAboveItsText(body, at, words) ? lengthOfTitle(words) : titleBeforeColon(words);
-	return end === undefined ? undefined : within(line, from, from + end);
+	return end === undefined ? undefined : within(line, from + startOfTitle(words), from + end);
 }
 
 function lengthOfTitle(words: string): number {

@@ -1,4 +1,5 @@
 /** Paragraphs that begin within a line: `… the toll stands. 6. (C) The king …`. */
+import {readsLikeHeading} from '../body/heading-words.js';
 import type {TextLine} from './lines.js';
 import {markAt, paragraphStart} from './paragraph-start.js';
 
@@ -59,9 +60,13 @@ const numberAfterSentence =
 
 /** Where a heading and its rules begin if they stand on the same line before a number: `Comment ------- 6. (C)`. */
 function headingBefore(reading: string, at: number): readonly number[] {
-	const rule = ruleAtEnd.exec(reading.slice(Math.max(0, at - LONGEST_HEADING), at));
+	const before = reading.slice(Math.max(0, at - LONGEST_HEADING), at);
+	const rule = ruleAtEnd.exec(before);
 	if (!rule) {
-		return [];
+		const [words, title = ''] = ruleAfterSentence.exec(before) ?? [];
+		return words === undefined || !readsLikeHeading(title.trim())
+			? []
+			: [at - words.length, at - words.length + title.length];
 	}
 	const [whole, lineBreak = '', above = '', title = ''] = rule;
 	const start = at - whole.length + lineBreak.length;
@@ -74,6 +79,10 @@ const LONGEST_HEADING = 240;
 /** A rule at the end, and before it a short title that begins the line or has another rule before it. */
 const ruleAtEnd =
 	/(?:(^|[\r\n])|([-=*_]{3,80}[^\S\r\n]{1,4}))((?:[^\r\n.!?=*_-]|-(?!-)){2,70}?[^\S\r\n]{1,4})[-=*_]{3,80}[^\S\r\n]{1,12}$/;
+
+/** The same behind the end of a sentence, which no initial ends: `… he said. Comment ------- 6. (C)`. */
+const ruleAfterSentence =
+	/(?<=\p{L}{2}[.!?]["”’)\]]{0,2}[^\S\r\n]{1,4})(\p{Lu}(?:[^\r\n.!:=*_-]|-(?!-)){1,70}?[^\S\r\n]{1,4})[-=*_]{3,80}[^\S\r\n]{1,12}$/u;
 
 /** The numbers with markings at the beginnings of lines. */
 function markedStarts(lines: readonly TextLine[]): readonly Numbered[] {
