@@ -120,6 +120,7 @@ test('a list of words tells one word from two', () => {
 		['un', 'stated'],
 		['renego', 'tiate'],
 		['stop', 'ping'],
+		['non', 'sense'],
 	] as const) {
 		assert.ok(areOneWord(first, second), first + second);
 	}
@@ -129,6 +130,7 @@ test('a list of words tells one word from two', () => {
 		['long', 'term'],
 		['anti', 'American'],
 		['re', 'emerging'],
+		['NON', 'ALIGNED'],
 		['a', 'b'],
 		['', ''],
 		['x'.repeat(40), 'y'.repeat(40)],

@@ -1,5 +1,6 @@
 /** Words that a line's end cuts: `ASSESS-` `MENT` is one word, `MILITARY-` `CIVILIAN` is a compound with its hyphen. */
 import type {JoinableRange, Piece, Range} from '../cable.js';
+import {isCutName} from '../words/cut-names.js';
 import {areOneWord} from '../words/known-words.js';
 
 /** The words of a text, in small letters; they are looked for only where a line ends in a hyphen. */
@@ -64,26 +65,31 @@ function lastCharacter(fileText: string, piece: Piece | undefined): string {
 	return fileText.charAt((piece?.end ?? 0) - 1);
 }
 
-/** The letters before the hyphen at the end of a line; nothing if it ends in no hyphen, or in a dash. */
+/** The letters or initials before the hyphen at the end of a line; nothing if it ends in no hyphen, or in a dash. */
 function beginningOf(fileText: string, {start, end}: Piece): string | undefined {
 	return isHyphen(fileText.charCodeAt(end - 1))
-		? /(?:^|[^\p{L}\p{N}-])(?:[\p{L}\p{N}]+[-'’])*([\p{L}\p{N}]+)[-\u00AC\u00AD\u2010]$/u.exec(
+		? /(?:^|[^\p{L}\p{N}-])(?:[\p{L}\p{N}]+[-'’])*([\p{L}\p{N}]+|(?:\p{Lu}\.){2,5})[-\u00AC\u00AD\u2010]$/u.exec(
 				fileText.slice(Math.max(start, end - LONGEST), end),
 			)?.[1]
 		: undefined;
 }
 
+/** The letters at the beginning of a line, and the hyphen after them if the word goes on behind it. */
 function restOf(fileText: string, {start, end}: Piece): string {
-	return /^[\p{L}\p{N}]*/u.exec(fileText.slice(start, Math.min(end, start + LONGEST)))?.[0] ?? '';
+	return (
+		/^[\p{L}\p{N}]*(?:-(?=\p{L}))?/u.exec(fileText.slice(start, Math.min(end, start + LONGEST)))?.[0] ?? ''
+	);
 }
 
 /** What the letters on both sides of a line's end are together, if they are a word. */
 function joint(
 	start: string,
-	rest: string,
+	line: string,
 	ownWords: OwnWords,
 	sign: string,
 ): 'word' | 'compound' | undefined {
+	const goesOn = line.endsWith('-');
+	const rest = goesOn ? line.slice(0, -1) : line;
 	if (rest === '') {
 		return undefined;
 	}
@@ -93,13 +99,13 @@ function joint(
 	}
 	const whole = start + rest;
 	const isConjunction = /^(?:and|or|to|but|nor|versus)$/i.test(rest);
-	const isOneWord =
-		sign !== '-' || (!isConjunction && areOneWord(start, rest)) || ownWords.hasWord(whole.toLowerCase());
+	const isKnown = !isConjunction && (areOneWord(start, rest) || (!goesOn && isCutName(start, rest)));
+	const isOneWord = sign !== '-' || isKnown || ownWords.hasWord(whole.toLowerCase());
 	if (isOneWord && /^\p{L}+$/u.test(whole)) {
 		return 'word';
 	}
-	// `SHORT-` `AND LONG-TERM` leaves a word out.
-	return isConjunction ? undefined : 'compound';
+	// `SHORT-` `AND LONG-TERM` leaves a word out, unlike `ONE-` `AND-A-HALF`.
+	return isConjunction && !goesOn ? undefined : 'compound';
 }
 
 /** No word that a line's end cuts is longer. */

@@ -9,6 +9,7 @@ export function areOneWord(first: string, second: string): boolean {
 	return (
 		word.length >= SHORTEST &&
 		word.length <= LONGEST &&
+		!isNegated(first, second) &&
 		(isForm(word) ||
 			prefixes.some(
 				({prefix, mayTakeHyphen}) =>
@@ -17,6 +18,11 @@ export function areOneWord(first: string, second: string): boolean {
 					isForm(word.slice(prefix.length)),
 			))
 	);
+}
+
+/** Whether a word follows `NON`, of which telegrams part it by a hyphen: `NON-ALIGNED`, but `NONSENSE`. */
+function isNegated(first: string, second: string): boolean {
+	return first.toLowerCase() === 'non' && isEnglishWord(second) && second.toLowerCase() !== 'sense';
 }
 
 /** Whether a word, in any case, is an English one of four letters or more. */
