@@ -88,7 +88,7 @@ const FULL = 0.8;
 function isLoneSurname(lines: readonly TextLine[], at: number, above: TextLine): boolean {
 	const {text} = lines[at] as TextLine;
 	return (
-		/^[A-Z][A-Z'’-]{2,23}$/.test(text) &&
+		/^(?:(?:VAN|VON|DE[LNR]?|L[AE]|[AE]L|TE[NR]|ST\.) ){0,3}[A-Z][A-Z'’-]{2,23}$/.test(text) &&
 		isBlankBeside(lines[at - 1]) &&
 		isBlankBeside(lines[at + 1]) &&
 		signatureName(text) !== undefined &&

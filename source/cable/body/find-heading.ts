@@ -75,8 +75,8 @@ function fits(rule: TextLine, title: TextLine): boolean {
 /** Whether words are two sentences, or a whole one in a box: `This is an action request.` */
 function isProse(text: string, isBoxed: boolean): boolean {
 	return (
-		/[.!?]["”)]?$/.test(text) &&
-		(/\p{L}{3}[.!?]["”)]?\s+\p{Lu}/u.test(text) ||
+		/[.!]["”)]?$/.test(text) &&
+		(/\p{L}{3}[.!]["”)]?\s+\p{Lu}/u.test(text) ||
 			(isBoxed &&
 				/\p{Ll}/u.test(text) &&
 				text.split(' ').length >= WORDS_OF_A_SENTENCE &&

@@ -145,7 +145,7 @@ export function titleBeforeColon(text: string): number | undefined {
 	const words = title.split(' ');
 	// In a text all in capitals, such a phrase may be the beginning of a sentence.
 	return /\p{Ll}/u.test(title) && (words.length > 1 || title.includes('/'))
-		? words.every(isWordOfTitle) && !'"“‘\''.includes(text.charAt(colon + 2)) && !notTitles.test(title)
+		? words.every(isWordOfTitle) && !/^["“‘']/.test(text.slice(colon + 2)) && !notTitles.test(title)
 			? colon
 			: undefined
 		: undefined;
@@ -162,7 +162,7 @@ const smallWords: ReadonlySet<string> = new Set(
 );
 
 const notTitles =
-	/^(?:The |Foreign |Prime |Deputy |Vice |Former |Acting )*(?:Minister|President|Ambassador|Secretary|Director|General|Colonel|Captain|King|Prince|Princess|Queen|Mr|Mrs|Ms|Dr)\b(?!['’])|^(?:Classified|Reasons?|Ref|Subject|Tags|Date|Embassy|Poloff|Econoff|For|To)\b|\b(?:Follow|Said|Says|Asked|Replied|Note)/i;
+	/^(?:The |Foreign |Prime |Deputy |Vice |Former |Acting )*(?:Minister|President|Ambassador|Secretary|Director|General|Colonel|Captain|King|Prince|Princess|Queen|Premier|Chancellor|Chairman|Senator|Sen|Rep|Gen|Col|Mr|Mrs|Ms|Dr)\b(?!['’])|^(?:Begin|End|Classified|Reasons?|Ref|Subject|Tags|Date|Embassy|Poloff|Econoff|For|To)\b|\b(?:Follow|Said|Says|Asked|Replied|Note)/i;
 
 /**
  * A few words in capitals before a full stop or a colon: `SECURITY COUNCIL. THE COUNCIL MET …`. In a text in capitals
@@ -174,7 +174,7 @@ export function titleInCapitals(text: string): RunInTitle | undefined {
 	return title &&
 		words.length <= LONGEST_TITLE &&
 		/[A-Z]{3}/.test(words) &&
-		(mark === '.' || !says.test(words))
+		!(mark === '.' ? abbreviated : says).test(words)
 		? {start: 0, end: words.length, next: whole.length}
 		: undefined;
 }
@@ -182,6 +182,9 @@ export function titleInCapitals(text: string): RunInTitle | undefined {
 // What begins with a pronoun is a sentence, however short; a rank or a form of address goes on with a name.
 const capitalsBeforeMark =
 	/^(?!(?:I|WE|YOU|HE|SHE|IT|THEY|THIS|THESE|THAT|THERE|PLEASE)\s|(?:MRS?|MS|DR|GEN|BRIG|COL|CAPT|MAJ|LT|SEN|REP|AMB|ST|NO)\.)([A-Z\d][A-Z\d'’"(),/&-]*(?: [A-Z\d'’"(),/&-]+){0,7})([.:])(?:\s+|$)/;
+
+/** `ACCORDING TO DR. PAZ` ends no sentence. */
+const abbreviated = /\b(?:MRS?|MS|DR|GEN|BRIG|COL|CAPT|MAJ|LT|SEN|REP|AMB|ST|NO|[A-Z])$/;
 
 /** The verb or the preposition of a sentence that goes on after a colon: `HE MADE THREE POINTS: …`. */
 const says =

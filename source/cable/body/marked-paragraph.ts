@@ -33,12 +33,13 @@ function countsOn({fileText, paragraph}: Body, letter: string, words: string): b
 /** No list is looked for further above its last item, in characters. */
 const LONGEST_LIST = 4000;
 
-/** The length of the bullet that a line has before a marking, `-- (C) The bridge …`; 0 if it has none. */
+/** The length of the bullet or the letter that a line has before a marking, `-- (C) The bridge …`; 0 if it has none. */
 export function bulletBeforeMark(text: string): number {
-	const bullet = beginsWithAny(startsOfBullets, text) ? (bulletPattern.exec(text)?.[0] ?? '') : '';
+	const mayHaveOne = beginsWithAny(startsOfBullets, text) || '.)'.includes(text.charAt(1) || ' ');
+	const bullet = mayHaveOne ? (bulletPattern.exec(text)?.[0] ?? '') : '';
 	return bullet !== '' && markAt(text, bullet.length) ? bullet.length : 0;
 }
 
 const startsOfBullets = charactersOf('-*•·–—');
 
-const bulletPattern = /^[-*•·–—]{1,2}\s{0,8}(?=\()/;
+const bulletPattern = /^(?:[-*•·–—]{1,2}|[A-Za-z][.)])\s{0,8}(?=\()/;

@@ -30,6 +30,11 @@ export function isNextParagraph(body: Body, {at, start}: NumberedLine): boolean 
 		return hasPilcrow || number <= HIGHEST_FIRST_NUMBER;
 	}
 	const isItem = continuesList && gap.length === 0 && !isBelowList(body, number);
+	const isOfText = last !== undefined && gap.length === 0 && !endsSentence(body.fileText, last);
+	// `… bread costs` `3. 50 crowns` has a number of the text if paragraph 3 is still to come.
+	if (isOfText && body.starts[below]?.start.number === number) {
+		return false;
+	}
 	if (isItem || comesAgain(body, number, below, continuesList)) {
 		return false;
 	}

@@ -29,7 +29,7 @@ export function signatureName(text: string): Range | undefined {
 		return inside && {start: inside.start + 1, end: inside.end + 1};
 	}
 	const start = ornamentBefore.exec(text)?.[0].length ?? 0;
-	const words = text.slice(start).replace(start > 0 ? /[\s/-]{1,12}$/ : '', '');
+	const words = text.slice(start).replace(start > 0 ? ornamentAfter : /\/{1,4}$/, '');
 	const end = start + words.length - ornamentLength(words, footWords);
 	const name = text.slice(start, end);
 	return isName(name) ? {start, end} : undefined;
@@ -55,7 +55,11 @@ function hasBlanks(text: string, most: number): boolean {
 }
 
 /** `## RASSENDYLL ##`, `// RASSENDYLL //`, `/S/ RASSENDYLL`, `SIGNED: RASSENDYLL`. */
-const ornamentBefore = /^(?:(?:[#*>"“=~_-]{1,12}|\/{2,12})\s{0,8})?(?:\(?(?:\/S\/|SIGNED)\)?[\s:.-]{1,4})?/i;
+const ornamentBefore =
+	/^(?:(?:[#*>"“=~_.…-]|\/(?!S\/)){1,12}\s{0,8}){0,3}(?:\(?(?:\/S\/|SIGNED)\)?[\s:.-]{1,4})?/i;
+
+/** What may follow a name if something precedes it; a hyphen alone would only cut a word. */
+const ornamentAfter = /[\s/-]{1,12}$/;
 
 /** How much of the end of a line is signs and words of some kind. */
 function ornamentLength(text: string, words: RegExp): number {

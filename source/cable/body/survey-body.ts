@@ -119,8 +119,8 @@ function inOrder(numbers: number[], index: number): number | undefined {
 }
 
 /**
- * The numbered lines that begin with a few words in capitals before a text, if most do. Where these have colons as well
- * as full stops, several words before a full stop may be a sentence.
+ * The numbered lines that begin with a few words in capitals before a text, if most do. A colon, or a full stop after
+ * very few words, is less likely that of a sentence: then a third of them is enough.
  */
 function titledLines(lines: readonly TextLine[], survey: Omit<BodySurvey, 'titled'>): ReadonlySet<number> {
 	const titles = survey.starts.flatMap(({at, start}): readonly Titled[] => {
@@ -130,12 +130,14 @@ function titledLines(lines: readonly TextLine[], survey: Omit<BodySurvey, 'title
 			? [{at, words: words.slice(0, title.end), hasStop: words[title.end] === '.'}]
 			: [];
 	});
-	const areMost = ({length}: readonly Titled[]) =>
-		length >= LEAST_TITLED && length * 2 > survey.starts.length;
-	const areMostStopped = areMost(titles.filter(({hasStop}) => hasStop));
-	const isTitle = ({words, hasStop}: Titled) =>
-		!hasStop || areMostStopped || words.split(' ').length <= FEW_WORDS;
-	return new Set(areMost(titles) ? titles.filter(isTitle).map(({at}) => at) : []);
+	const {length} = survey.starts;
+	const stopped = titles.filter(({hasStop}) => hasStop);
+	if (stopped.length >= LEAST_TITLED && stopped.length * 2 > length) {
+		return new Set(titles.map(({at}) => at));
+	}
+	const likely = titles.filter(({words, hasStop}) => !hasStop || words.split(' ').length <= FEW_WORDS);
+	const areMost = titles.length * 2 > length || likely.length * 3 >= length;
+	return new Set(titles.length >= LEAST_TITLED && areMost ? likely.map(({at}) => at) : []);
 }
 
 type Titled = {readonly at: number; readonly words: string; readonly hasStop: boolean};

@@ -51,5 +51,7 @@ function belowGap(lines: readonly TextLine[], at: number): number {
 }
 
 function isTitle(words: string): boolean {
-	return readsLikeHeading(words) && !words.endsWith(':') && !isTableRow(words);
+	return words.endsWith(':')
+		? titleBeforeColon(`${words} `) !== undefined
+		: readsLikeHeading(words) && !isTableRow(words);
 }

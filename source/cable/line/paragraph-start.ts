@@ -95,8 +95,14 @@ function soundStart(text: string): ParagraphStart | undefined {
 		isMarked: mark !== undefined,
 		slip: mark === sound ? undefined : 'marking',
 		portionMark: mark?.portionMark,
-		textStart: mark ? mark.end : words,
+		textStart: mark ? afterRepeatedMark(text, mark) : words,
 	};
+}
+
+/** The position after a marking, and after the same one again: `4. (C) (C) The king`. */
+function afterRepeatedMark(text: string, {portionMark: {canonical}, end}: Mark): number {
+	const second = text[end] === '(' ? markAt(text, end) : undefined;
+	return second?.portionMark.canonical === canonical ? second.end : end;
 }
 
 /** Whether words after a period do not belong to it, as in `4.3 billion`. */
