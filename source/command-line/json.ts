@@ -153,7 +153,7 @@ function headingsToJson(cable: Cable, parts: Parts) {
 		const paragraph = index++;
 		const first = block.number === undefined ? 'run-in' : 'inline';
 		return [
-			...(block.title ? [{title: wordsAt(cable, block.title), kind: first, paragraph}] : []),
+			...(block.title ? [{title: titleWords(cable, block, block.title), kind: first, paragraph}] : []),
 			...(block.laterTitles ?? []).map(title => ({
 				title: titleWords(cable, block, title),
 				kind: 'run-in',

@@ -190,7 +190,7 @@ function paragraphTree(cable: Cable, paragraph: Paragraph): readonly string[] {
 		number === undefined ? '' : String(number),
 		portionMark ? markTree(cable, portionMark) : '',
 		...texts.map(({flow, text}) => `${flow}${quoted(text)}`),
-		title ? `titled ${wordsAt(cable, title)}` : '',
+		title ? `titled ${titleWords(cable, paragraph, title)}` : '',
 		...laterTitles.map(later => `then ${titleWords(cable, paragraph, later)}`),
 	];
 }

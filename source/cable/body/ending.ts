@@ -4,6 +4,8 @@ import {isBlank, type TextLine} from '../line/lines.js';
 import {paragraphStart} from '../line/paragraph-start.js';
 import {publishersDate} from '../line/publishers-date.js';
 import {isEndMark, isRule} from '../line/recognise.js';
+import {isEnglishWord} from '../words/known-words.js';
+import {isProperName} from '../words/proper-names.js';
 import {isListItem, isTableRow, UNWRAPPED} from './flow.js';
 import {gluedSignature, signatureLabel, signatureName} from './signature.js';
 
@@ -59,15 +61,18 @@ export function endingOf(surveyed: Text): Ending {
 		: {lastWordsAt: loneAt, signatureAt: loneAt};
 }
 
-/** A surname in capitals on its own between blank lines, below which stands what was added, whatever it is. */
+/** A surname on its own between blank lines, below which stands what was added, whatever it is. */
 function loneSurname(surveyed: Text, lastWordsAt: number): number {
 	const {lines, measure} = surveyed;
 	let below: TextLine | undefined;
 	for (let at = lastWordsAt, count = 0; at >= 0 && count < LINES_OF_AN_ENDING; count++) {
 		const line = lines[at] as TextLine;
 		const above = wordsAbove(surveyed, at);
-		if (below && above >= 0 && isLoneSurname(lines, at, lines[above] as TextLine)) {
-			return at;
+		const isLone = above >= 0 && isAlone(lines, at) && isSurname(line.text, count);
+		if (isLone) {
+			const isSigned = below !== undefined && endsMixedText((lines[above] as TextLine).text);
+			// Another word of its own below a list is a heading of it.
+			return isSigned ? at : -1;
 		}
 		// Paragraphs and lines that fill their width are of the text, however they begin.
 		const isFull = line.text.length > Math.max(SHORT_LINE, measure * FULL);
@@ -85,16 +90,29 @@ function loneSurname(surveyed: Text, lastWordsAt: number): number {
 const SHORT_LINE = 50;
 const FULL = 0.8;
 
-function isLoneSurname(lines: readonly TextLine[], at: number, above: TextLine): boolean {
-	const {text} = lines[at] as TextLine;
+function isAlone(lines: readonly TextLine[], at: number): boolean {
+	return isBlankBeside(lines[at - 1]) && isBlankBeside(lines[at + 1]);
+}
+
+/** Whether a line is a surname: in small letters one that is no word and no country, above a line or two. */
+function isSurname(text: string, linesBelow: number): boolean {
+	const isInCapitals = capitalSurname.test(text);
 	return (
-		/^(?:(?:VAN|VON|DE[LNR]?|L[AE]|[AE]L|TE[NR]|ST\.) ){0,3}[A-Z][A-Z'’-]{2,23}$/.test(text) &&
-		isBlankBeside(lines[at - 1]) &&
-		isBlankBeside(lines[at + 1]) &&
+		(isInCapitals || (linesBelow <= FEW_LINES && smallSurname.test(text))) &&
 		signatureName(text) !== undefined &&
-		/\p{Ll}/u.test(above.text) &&
-		endsText.test(above.text.slice(-LONGEST_TAIL))
+		(isInCapitals || !(isEnglishWord(text) || isProperName(text.toLowerCase())))
 	);
+}
+
+const FEW_LINES = 2;
+
+const capitalSurname = /^(?:(?:VAN|VON|DE[LNR]?|L[AE]|[AE]L|TE[NR]|ST\.) ){0,3}[A-Z][A-Z'’-]{2,23}$/;
+const smallSurname =
+	/^(?:(?:[Vv][ao]n|[Dd]e[lnr]?|[Ll][ae]) ){0,3}(?:Ma?c|[OD]['’])?\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})?$/u;
+
+/** Whether a line ends a sentence of a text that is not all in capitals. */
+function endsMixedText(text: string): boolean {
+	return /\p{Ll}/u.test(text) && endsText.test(text.slice(-LONGEST_TAIL));
 }
 
 function isBlankBeside(line: TextLine | undefined): boolean {

@@ -1,7 +1,13 @@
 /** Finds headings on lines of their own: underlined, or bare above a numbered paragraph. */
 import type {Heading} from '../cable.js';
 import {isBlank, type TextLine} from '../line/lines.js';
-import {markAt, type NumberedLine, paragraphStart, placedMark} from '../line/paragraph-start.js';
+import {
+	markAt,
+	type NumberedLine,
+	type ParagraphStart,
+	paragraphStart,
+	placedMark,
+} from '../line/paragraph-start.js';
 import {isRule} from '../line/recognise.js';
 import {isTableRow} from './flow.js';
 import {
@@ -12,7 +18,6 @@ import {
 	readsLikeHeading,
 	withoutOrnament,
 } from './heading-words.js';
-import type {BodySurvey} from './survey-body.js';
 
 /** A heading, and the index of the first line after it. */
 export type FoundHeading = {readonly block: Heading; readonly next: number};
@@ -128,11 +133,17 @@ function isTitleOverTwoLines(lines: readonly TextLine[], titleAt: number): boole
 	);
 }
 
+/** The lines that belong to the page, and those that may begin a paragraph, by their index. */
+type KnownLines = {
+	readonly furniture: ReadonlySet<number>;
+	readonly startAt: ReadonlyMap<number, ParagraphStart>;
+};
+
 /** A short line with capitals above the next paragraph; `isNext` decides whether a paragraph's start is that one. */
 export function bareHeading(
 	lines: readonly TextLine[],
 	at: number,
-	{furniture, startAt}: Pick<BodySurvey, 'furniture' | 'startAt'>,
+	{furniture, startAt}: KnownLines,
 	isNext: (start: NumberedLine) => boolean,
 ): FoundHeading | undefined {
 	// Checked first, since another line of the same paragraph follows most lines.

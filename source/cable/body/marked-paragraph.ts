@@ -14,7 +14,9 @@ export function isMarkedParagraph(body: Body, {text}: TextLine): boolean {
 	}
 	const written = text.slice(1, text.indexOf(')'));
 	const isBelowBlank = body.gap.some(({type}) => type === 'blank');
-	const isApart = isBelowBlank ? !isWithinSentence(body.fileText, last) : endsSentence(body.fileText, last);
+	const isApart = isBelowBlank
+		? !isWithinSentence(body.fileText, last)
+		: endsSentence(body.fileText, last) || body.fileText[last.end - 1] === ';';
 	const isMarked = body.hasMarks || body.paragraph?.portionMark !== undefined;
 	return isApart && (written.length > 1 || (isMarked && !countsOn(body, written, text.slice(mark.end))));
 }

@@ -8,6 +8,7 @@ import {type Ending, endingOf} from './ending.js';
 import {titleInCapitals} from './heading-words.js';
 import {lineForm} from './line-form.js';
 import {slippedNumber, withSlippedNumbers} from './slipped-numbers.js';
+import {wordsOfStart} from './torn-title.js';
 
 /** Facts about the text as a whole; lines are given by their index. */
 export type BodySurvey = {
@@ -124,7 +125,7 @@ function inOrder(numbers: number[], index: number): number | undefined {
  */
 function titledLines(lines: readonly TextLine[], survey: Omit<BodySurvey, 'titled'>): ReadonlySet<number> {
 	const titles = survey.starts.flatMap(({at, start}): readonly Titled[] => {
-		const words = lines[at]?.text.slice(start.textStart) ?? '';
+		const {words} = wordsOfStart(lines, at, start.textStart, survey.furniture);
 		const title = titleInCapitals(words);
 		return title && (title.next < words.length || isAboveText(lines, survey, at))
 			? [{at, words: words.slice(0, title.end), hasStop: words[title.end] === '.'}]

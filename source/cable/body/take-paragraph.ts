@@ -5,11 +5,12 @@ import {type TextLine, within} from '../line/lines.js';
 import {markAt, placedMark} from '../line/paragraph-start.js';
 import {type Body, closeParagraph, type OpenParagraph} from './body.js';
 import {type FlowContext, flowOf, isTorn} from './flow.js';
-import {letteredTitle, runInTitle, titleInCapitals} from './heading-words.js';
+import {letteredTitle, runInTitle} from './heading-words.js';
 import {isBelowTitle, isWithinTitle, laterTitle} from './later-titles.js';
 import {bulletBeforeMark, isMarkedParagraph} from './marked-paragraph.js';
 import {isNextParagraph} from './next-paragraph.js';
 import {titleOfNumber} from './title-of-number.js';
+import {titleAfterNumber} from './torn-title.js';
 
 /** Takes a line that begins a numbered paragraph. */
 export function takeParagraphStart(body: Body, line: TextLine): boolean {
@@ -29,7 +30,7 @@ export function takeParagraphStart(body: Body, line: TextLine): boolean {
 	const mark = markBelow?.portionMark ?? start.portionMark;
 	const paragraph = begun(line.from, words, from, mark);
 	const wordsAt = markBelow ? body.at + 1 : body.at;
-	const title = paragraph.title ?? titleInTurn(body, words, from) ?? titleOfNumber(body, wordsAt, from);
+	const title = paragraph.title ?? titleInTurn(body, wordsAt, from) ?? titleOfNumber(body, wordsAt, from);
 	if (title) {
 		paragraph.title = title;
 	}
@@ -46,9 +47,8 @@ export function takeParagraphStart(body: Body, line: TextLine): boolean {
 }
 
 /** The title in capitals with which a numbered line begins, as most others do. */
-function titleInTurn({titled, at}: Body, line: TextLine, from: number): Range | undefined {
-	const title = titled.has(at) ? titleInCapitals(line.text.slice(from)) : undefined;
-	return title && within(line, from, from + title.end);
+function titleInTurn({titled, lines, furniture, at}: Body, wordsAt: number, from: number): Range | undefined {
+	return titled.has(at) ? titleAfterNumber(lines, wordsAt, from, furniture) : undefined;
 }
 
 /** A paragraph that begins at an offset, with the marking and the title of its first words, and without these words. */

@@ -36,7 +36,7 @@ export function outline(cable: Cable): readonly OutlineEntry[] {
 			0,
 			OPENING_LENGTH,
 		);
-		const title = block.title && wordsAt(cable, block.title);
+		const title = block.title && titleWords(cable, block, block.title);
 		const {number, laterTitles = []} = block;
 		return [
 			{kind: 'paragraph', offset: block.start, number, mark, title, opening},
