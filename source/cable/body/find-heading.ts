@@ -14,6 +14,7 @@ import {
 	isLettered,
 	isNoHeading,
 	isSectionWord,
+	isSmallWord,
 	isWordOfTitle,
 	readsLikeHeading,
 	withoutOrnament,
@@ -133,17 +134,19 @@ function isTitleOverTwoLines(lines: readonly TextLine[], titleAt: number): boole
 	);
 }
 
-/** The lines that belong to the page, and those that may begin a paragraph, by their index. */
+/** What is known of the lines: those of the page, and those that may begin a paragraph, by their index. */
 type KnownLines = {
 	readonly furniture: ReadonlySet<number>;
 	readonly startAt: ReadonlyMap<number, ParagraphStart>;
+	/** The length of the longer lines. */
+	readonly measure: number;
 };
 
 /** A short line with capitals above the next paragraph; `isNext` decides whether a paragraph's start is that one. */
 export function bareHeading(
 	lines: readonly TextLine[],
 	at: number,
-	{furniture, startAt}: KnownLines,
+	{furniture, startAt, measure}: KnownLines,
 	isNext: (start: NumberedLine) => boolean,
 ): FoundHeading | undefined {
 	// Checked first, since another line of the same paragraph follows most lines.
@@ -160,7 +163,9 @@ export function bareHeading(
 	const inner = mark ? {start: mark.end, end: line.text.length} : withoutOrnament(line.text);
 	const words = line.text.slice(inner.start, inner.end);
 	const isTitle =
-		last === line ? readsLikeHeading(words) : isLongTitle(words, last.text, lines[startsAt]?.text ?? '');
+		last === line
+			? readsLikeHeading(words)
+			: goesOn(words, last.text, measure) && isLongTitle(words, last.text, lines[startsAt]?.text ?? '');
 	if (startAt.has(at) || !isTitle || isLaterItem(lines, at) || isWithinItem(lines, at)) {
 		return undefined;
 	}
@@ -187,10 +192,25 @@ function isLongTitle(first: string, second: string, below: string): boolean {
 	return (
 		/\p{Ll}/u.test(first + below) &&
 		!/[.!?:;]$/.test(first) &&
+		!second.includes(': ') &&
 		!isLettered(first) &&
 		!isLettered(second) &&
 		readsLikeHeading(`${first} ${second}`, LONGEST_TITLE) &&
 		`${first} ${second}`.split(' ').every(isWordOfTitle)
+	);
+}
+
+/** Whether a title goes on below its line, as the words at its end show; `Colonel Sapt` above `Captain Tarlenheim` does not. */
+function goesOn(first: string, second: string, measure: number): boolean {
+	const nextWord = second.split(' ', 1)[0] ?? '';
+	const lastWord = first.slice(first.lastIndexOf(' ') + 1);
+	return (
+		/[,–-]$/.test(first) ||
+		isSmallWord(lastWord) ||
+		isSmallWord(nextWord) ||
+		first.length + 1 + nextWord.length > measure ||
+		// `Captain of the Guard` above his name.
+		(/^\p{Lu}\p{L}+ of /u.test(first) && !/ of |:/.test(first.slice(first.indexOf(' of ') + 4) + second))
 	);
 }
 

@@ -237,6 +237,11 @@ export function isWordOfTitle(word: string): boolean {
 	return startsOfWords.test(word) || smallWords.has(word);
 }
 
+/** Whether a word, in any case, is one that titles leave small, at which none ends. */
+export function isSmallWord(word: string): boolean {
+	return smallWords.has(word.toLowerCase());
+}
+
 /** Where the words of a heading stand among its ornaments: `*** BACKGROUND ***`, `-- Summary --`, `## Summary`. */
 export function withoutOrnament(text: string): Range {
 	const match = hasOrnament(text.charCodeAt(0)) ? ornament.exec(text) : null;

@@ -27,30 +27,51 @@ const POINT = 0x2e;
 const slip =
 	/^(?:([1-9]\d?),?|L\.)\s{1,3}(?=["“]?[A-Z])(?!(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEP|OCT|NOV|DEC)(?:[A-Z]{3,6})?\b)/i;
 
-/** The sound starts, and with them the slipped ones of which the number is due between those above and below. */
+/** The sound starts, and with them the slipped ones that have the numbers which are missing between two of them. */
 export function withSlippedNumbers(
 	sound: readonly NumberedLine[],
 	slipped: readonly NumberedLine[],
 	lines: readonly TextLine[],
 ): readonly NumberedLine[] {
-	if (slipped.length === 0) {
+	if (slipped.length === 0 || sound.length === 0) {
 		return sound;
 	}
-	const all = [...sound, ...slipped].sort((one, other) => one.at - other.at);
-	const slips = new Set(slipped);
 	const found: NumberedLine[] = [];
-	all.forEach((line, index) => {
-		const {number} = line.start;
-		const below = all[index + 1]?.start.number;
-		const isDueAbove = number === (found.at(-1)?.start.number ?? 0) + 1;
+	let next = 0;
+	for (const line of [...sound, undefined]) {
+		const between: NumberedLine[] = [];
+		for (let slip = slipped[next]; slip && (!line || slip.at < line.at); slip = slipped[++next]) {
+			between.push(slip);
+		}
+		const above = found.at(-1)?.start.number ?? 0;
 		// Without a number below, only a comma shows that a figure counts no things.
-		const isDueBelow =
-			below === number + 1 || (below === undefined && hasComma(lines[line.at]) && number > 1);
-		if (!slips.has(line) || (isDueAbove && isDueBelow)) {
+		found.push(
+			...(line
+				? missing(between, above, line.start.number)
+				: missing(
+						between.filter(({at}) => hasComma(lines[at])),
+						above,
+						above + between.length + 1,
+						false,
+					)),
+		);
+		if (line) {
 			found.push(line);
 		}
-	});
+	}
 	return found;
+}
+
+/** The slipped starts that have each number between two others once, in order; none unless all are there, if `all` must. */
+function missing(
+	between: readonly NumberedLine[],
+	above: number,
+	below: number,
+	all = true,
+): readonly NumberedLine[] {
+	const due = between.filter(({start}) => start.number > above && start.number < below);
+	const inTurn = due.filter(({start}, index) => start.number === above + 1 + index);
+	return inTurn.length === due.length && (!all || due.length === below - above - 1) ? due : [];
 }
 
 function hasComma(line: TextLine | undefined): boolean {
