@@ -28,8 +28,17 @@ function countsOn({fileText, paragraph}: Body, letter: string, words: string): b
 	const above = String.fromCharCode(letter.charCodeAt(0) - 1);
 	const [start, end] = [paragraph?.start ?? 0, paragraph?.end ?? 0];
 	const text = fileText.slice(Math.max(start, end - LONGEST_LIST), end);
-	const isDue = text.lastIndexOf(`(${above})`) > text.lastIndexOf(`(${letter})`);
+	const isDue = lastItem(text, above) > lastItem(text, letter);
 	return isDue || (letter === 'c' && /^\d{4}\b/.test(words));
+}
+
+/** Where the last `(B)` or `B)` of a text stands; -1 if there is none. */
+function lastItem(text: string, letter: string): number {
+	let at = text.lastIndexOf(`${letter})`);
+	while (at > 0 && /\p{L}/u.test(text.charAt(at - 1))) {
+		at = text.lastIndexOf(`${letter})`, at - 1);
+	}
+	return at;
 }
 
 /** No list is looked for further above its last item, in characters. */
