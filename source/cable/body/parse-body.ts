@@ -9,6 +9,7 @@ import type {Block} from '../cable.js';
 import {parseHeader} from '../header/parse-header.js';
 import {furnitureBlock} from '../line/furniture.js';
 import {isBlank, type TextLine, within} from '../line/lines.js';
+import {markAt} from '../line/paragraph-start.js';
 import {isRule} from '../line/recognise.js';
 import {type Body, closeParagraph} from './body.js';
 import {additionBlock} from './ending.js';
@@ -177,15 +178,24 @@ function takeHeading(body: Body): boolean {
 /** Whether an underlined heading stands within the list that a numbered paragraph announces: `Present were:`. */
 function isWithinList(body: Body, {block, next}: FoundHeading): boolean {
 	const {paragraph, divided, lines, furniture, startAt} = body;
-	if (block.kind !== 'underlined' || !paragraph || !(followsColon(body) || divided === paragraph)) {
+	if (
+		block.kind !== 'underlined' ||
+		block.portionMark ||
+		!paragraph ||
+		!(followsColon(body) || divided === paragraph)
+	) {
 		return false;
 	}
-	const below = nextWords(lines, next, furniture);
+	const words = nextWords(lines, next, furniture);
+	// What a page parts from its rule is known before the rule is reached.
+	const below = isRule(lines[words]?.text ?? '') ? nextWords(lines, words + 1, furniture) : words;
 	const start = startAt.get(below);
-	const isAlone = !(lines[body.at + 1] as TextLine).text.match(/\p{L}/u);
+	const line = lines[body.at] as TextLine;
+	const isAlone = block.title.start >= line.start && block.title.end <= line.end;
 	return (
 		isAlone &&
-		!isSectionWord(lines[body.at]?.text ?? '') &&
+		!isSectionWord(line.text) &&
+		!markAt(lines[below]?.text ?? '', 0) &&
 		!(start && isNextParagraph(body, {at: below, start}))
 	);
 }
@@ -201,7 +211,7 @@ function takeHeadingOfList(body: Body, {block, next}: FoundHeading): void {
 	paragraph.laterTitles ??= [];
 	paragraph.laterTitles.push(block.title);
 	paragraph.end = (lines[at] as TextLine).next;
-	body.gap = [{type: 'blank', start: paragraph.end, end: block.end}];
+	body.gap = block.end > paragraph.end ? [{type: 'blank', start: paragraph.end, end: block.end}] : [];
 	body.divided = paragraph;
 	body.at = next;
 }
