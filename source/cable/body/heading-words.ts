@@ -141,14 +141,18 @@ const phraseBeforeText = /^([A-Z][A-Z\d'’"(),/&-]*(?: [A-Z\d'’"(),/&-]+){0,8
  */
 export function titleBeforeColon(text: string): number | undefined {
 	const colon = text.indexOf(': ');
-	const title = colon > 0 && colon <= LONGEST_TITLE ? text.slice(0, colon) : '';
-	const words = title.split(' ');
 	// In a text all in capitals, such a phrase may be the beginning of a sentence.
-	return /\p{Ll}/u.test(title) && (words.length > 1 || title.includes('/'))
-		? words.every(isWordOfTitle) && !/^["“‘']/.test(text.slice(colon + 2)) && !notTitles.test(title)
-			? colon
-			: undefined
-		: undefined;
+	if (colon <= 0 || colon > LONGEST_TITLE || !/[a-z]/.test(text.slice(0, colon))) {
+		return undefined;
+	}
+	const title = text.slice(0, colon);
+	const words = title.split(' ');
+	const isTitle =
+		(words.length > 1 || title.includes('/')) &&
+		words.every(isWordOfTitle) &&
+		!/^["“‘']/.test(text.slice(colon + 2)) &&
+		!notTitles.test(title);
+	return isTitle ? colon : undefined;
 }
 
 /** How the words of a title begin and go on. */
@@ -169,15 +173,27 @@ const notTitles =
  * they are a title only where its paragraphs begin alike.
  */
 export function titleInCapitals(text: string): RunInTitle | undefined {
-	const title = capitalsBeforeMark.exec(text);
-	const [whole = '', words = '', mark] = title ?? [];
-	return title &&
-		words.length <= LONGEST_TITLE &&
-		/[A-Z]{3}/.test(words) &&
-		!(mark === '.' ? abbreviated : says).test(words)
-		? {start: 0, end: words.length, next: whole.length}
-		: undefined;
+	const title = mayHaveTitle(text) ? capitalsBeforeMark.exec(text) : null;
+	const words = title?.[1];
+	if (!title || words === undefined || words.length > LONGEST_TITLE || !/[A-Z]{3}/.test(words)) {
+		return undefined;
+	}
+	const isSentence = (title[2] === '.' ? abbreviated : says).test(words);
+	return isSentence ? undefined : {start: 0, end: words.length, next: title[0].length};
 }
+
+/** A quick test: the first point or colon, before any small letter, is not too far away for a title. */
+function mayHaveTitle(text: string): boolean {
+	for (let at = 1; at < text.length && at <= LONGEST_TITLE; at++) {
+		const code = text.charCodeAt(at);
+		if (code === POINT || code === COLON || (code >= 0x61 && code <= 0x7a)) {
+			return code < 0x61;
+		}
+	}
+	return false;
+}
+
+const COLON = 0x3a;
 
 // What begins with a pronoun is a sentence, however short; a rank or a form of address goes on with a name.
 const capitalsBeforeMark =

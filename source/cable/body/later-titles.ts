@@ -47,6 +47,9 @@ export function isWithinTitle({laterTitles}: OpenParagraph, line: TextLine): boo
 
 /** Whether the last line of a paragraph is its title, or that of a part, and nothing else. */
 export function isBelowTitle({title: first, laterTitles, pieces}: OpenParagraph): boolean {
+	if (!first && !laterTitles) {
+		return false;
+	}
 	const last = pieces.at(-1);
 	// A title with a colon may go on in the next line.
 	const title = laterTitles?.at(-1) ?? (first?.end === last?.end ? first : undefined);

@@ -7,7 +7,11 @@ import {endsSentence, isWithinSentence} from './flow.js';
 
 /** Whether a line below the words of a paragraph begins one of its own, since it has a marking of its own. */
 export function isMarkedParagraph(body: Body, {text}: TextLine): boolean {
-	const mark = text.charCodeAt(0) === PARENTHESIS ? markAt(text, 0) : undefined;
+	// Few lines begin so, and every line of a paragraph is asked.
+	if (text.charCodeAt(0) !== PARENTHESIS) {
+		return false;
+	}
+	const mark = markAt(text, 0);
 	const last = body.paragraph?.pieces.at(-1);
 	if (!mark || mark.end === text.length || !last) {
 		return false;

@@ -124,13 +124,17 @@ function inOrder(numbers: number[], index: number): number | undefined {
  * very few words, is less likely that of a sentence: then a third of them is enough.
  */
 function titledLines(lines: readonly TextLine[], survey: Omit<BodySurvey, 'titled'>): ReadonlySet<number> {
-	const titles = survey.starts.flatMap(({at, start}): readonly Titled[] => {
-		const {words} = wordsOfStart(lines, at, start.textStart, survey.furniture);
+	const titles: Titled[] = [];
+	for (const {at, start} of survey.starts) {
+		const words = wordsOfStart(lines, at, start.textStart, survey.furniture);
 		const title = titleInCapitals(words);
-		return title && (title.next < words.length || isAboveText(lines, survey, at))
-			? [{at, words: words.slice(0, title.end), hasStop: words[title.end] === '.'}]
-			: [];
-	});
+		if (title && (title.next < words.length || isAboveText(lines, survey, at))) {
+			titles.push({at, words: words.slice(0, title.end), hasStop: words[title.end] === '.'});
+		}
+	}
+	if (titles.length < LEAST_TITLED) {
+		return new Set();
+	}
 	const {length} = survey.starts;
 	const stopped = titles.filter(({hasStop}) => hasStop);
 	if (stopped.length >= LEAST_TITLED && stopped.length * 2 > length) {
@@ -138,7 +142,7 @@ function titledLines(lines: readonly TextLine[], survey: Omit<BodySurvey, 'title
 	}
 	const likely = titles.filter(({words, hasStop}) => !hasStop || words.split(' ').length <= FEW_WORDS);
 	const areMost = titles.length * 2 > length || likely.length * 3 >= length;
-	return new Set(titles.length >= LEAST_TITLED && areMost ? likely.map(({at}) => at) : []);
+	return new Set(areMost ? likely.map(({at}) => at) : []);
 }
 
 type Titled = {readonly at: number; readonly words: string; readonly hasStop: boolean};

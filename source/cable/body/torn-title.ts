@@ -4,19 +4,26 @@ import type {TextLine} from '../line/lines.js';
 import {nextWords} from './find-heading.js';
 import {titleInCapitals} from './heading-words.js';
 
-/** The words of a line from a position on; `rest` is the line whose words are among them, below what tears a title. */
-type WordsOfStart = {readonly words: string; readonly rest?: TextLine};
-
 /** The words behind a number, and if they could be the beginning of a title that is torn, those of the next line. */
 export function wordsOfStart(
 	lines: readonly TextLine[],
 	at: number,
 	from: number,
 	furniture: ReadonlySet<number>,
-): WordsOfStart {
+): string {
 	const words = lines[at]?.text.slice(from) ?? '';
-	const rest = furniture.has(at + 1) ? lines[nextWords(lines, at + 1, furniture)] : undefined;
-	return rest && onlyCapitals.test(words) ? {words: `${words} ${rest.text}`, rest} : {words};
+	const rest = furniture.has(at + 1) ? restBelow(lines, at, words, furniture) : undefined;
+	return rest ? `${words} ${rest.text}` : words;
+}
+
+/** The line that goes on with capitals below what tears them. */
+function restBelow(
+	lines: readonly TextLine[],
+	at: number,
+	words: string,
+	furniture: ReadonlySet<number>,
+): TextLine | undefined {
+	return onlyCapitals.test(words) ? lines[nextWords(lines, at + 1, furniture)] : undefined;
 }
 
 const onlyCapitals = /^[A-Z][A-Z'’ -]{2,60}$/;
@@ -29,13 +36,15 @@ export function titleAfterNumber(
 	furniture: ReadonlySet<number>,
 ): Range | undefined {
 	const line = lines[at] as TextLine;
-	const {words, rest} = wordsOfStart(lines, at, from, furniture);
-	const title = titleInCapitals(words);
+	const title = titleInCapitals(wordsOfStart(lines, at, from, furniture));
 	if (!title) {
 		return undefined;
 	}
 	const start = line.start + from;
 	const ofLine = line.text.length - from;
-	const end = rest && title.end > ofLine ? rest.start + title.end - ofLine - 1 : start + title.end;
-	return {start, end};
+	if (title.end <= ofLine) {
+		return {start, end: start + title.end};
+	}
+	const rest = lines[nextWords(lines, at + 1, furniture)] as TextLine;
+	return {start, end: rest.start + title.end - ofLine - 1};
 }

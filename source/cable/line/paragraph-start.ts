@@ -36,7 +36,7 @@ function beginsWithNumber(text: string): boolean {
 		((code === SMALL_L || code === CAPITAL_I || code === STROKE) && isDigitLike(text.charCodeAt(1))) ||
 		(code === PARENTHESIS && mistypedNumber.test(text)) ||
 		(code === NUMBER_SIGN && isDigit(text.charCodeAt(1))) ||
-		((code === CAPITAL_P || code === SMALL_P) && namedNumber.test(text))
+		((code | 0x20) === SMALL_P && (text.charCodeAt(1) | 0x20) === SMALL_A && namedNumber.test(text))
 	);
 }
 
@@ -45,8 +45,8 @@ const CAPITAL_I = 0x49;
 const STROKE = 0x7c;
 const PARENTHESIS = 0x28;
 const NUMBER_SIGN = 0x23;
-const CAPITAL_P = 0x50;
 const SMALL_P = 0x70;
+const SMALL_A = 0x61;
 
 /** `Para 5. (C)` */
 const namedNumber = /^para(?:graph)?\s{1,4}\d{1,3}[.:]/i;
