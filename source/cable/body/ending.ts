@@ -55,11 +55,32 @@ export function endingOf(surveyed: Text): Ending {
 		below.unshift(at);
 		at = above;
 	}
-	const loneAt = surveyed.isNumbered ? loneSurname(surveyed, lastWordsAt) : -1;
+	const closedAt = surnameAboveEndMark(surveyed, lastWordsAt);
+	const loneAt = closedAt >= 0 || !surveyed.isNumbered ? closedAt : loneSurname(surveyed, lastWordsAt);
 	return loneAt < 0
 		? {lastWordsAt, signatureAt: labelledSignature(lines)}
 		: {lastWordsAt: loneAt, signatureAt: loneAt};
 }
+
+/** A surname above the mark that ends the transmission: what stands below that is none of the message. */
+function surnameAboveEndMark(surveyed: Text, lastWordsAt: number): number {
+	const {lines, first} = surveyed;
+	const lowest = Math.max(first, lastWordsAt - LINES_BELOW_END_MARK);
+	for (let mark = lastWordsAt - 1; mark > lowest; mark--) {
+		const text = lines[mark]?.text ?? '';
+		if (text.length <= LONGEST_END_MARK && isEndMark(text)) {
+			const at = wordsAbove(surveyed, mark);
+			const above = at < 0 ? -1 : wordsAbove(surveyed, at);
+			const isName = above >= 0 && capitalSurname.test((lines[at] as TextLine).text);
+			return isName && isSigned(surveyed, at, above, true) ? at : -1;
+		}
+	}
+	return -1;
+}
+
+/** How far below the end of a transmission something may have been added, in lines. */
+const LINES_BELOW_END_MARK = 60;
+const LONGEST_END_MARK = 30;
 
 /** A surname on its own between blank lines, below which stands what was added, whatever it is. */
 function loneSurname(surveyed: Text, lastWordsAt: number): number {
@@ -68,7 +89,7 @@ function loneSurname(surveyed: Text, lastWordsAt: number): number {
 	for (let at = lastWordsAt, count = 0; at >= 0 && count < LINES_OF_AN_ENDING; count++) {
 		const line = lines[at] as TextLine;
 		const above = wordsAbove(surveyed, at);
-		const isLone = above >= 0 && isAlone(lines, at) && isSurname(line.text, count);
+		const isLone = above >= 0 && isApart(lines, at) && isSurname(line.text, count);
 		if (isLone) {
 			const isSigned = below !== undefined && endsMixedText((lines[above] as TextLine).text);
 			// Another word of its own below a list is a heading of it.
@@ -90,8 +111,13 @@ function loneSurname(surveyed: Text, lastWordsAt: number): number {
 const SHORT_LINE = 50;
 const FULL = 0.8;
 
-function isAlone(lines: readonly TextLine[], at: number): boolean {
-	return isBlankBeside(lines[at - 1]) && isBlankBeside(lines[at + 1]);
+/** Whether a line stands between blank lines, or in capitals, as no word of a text does, above one. */
+function isApart(lines: readonly TextLine[], at: number): boolean {
+	const text = lines[at]?.text ?? '';
+	return (
+		isBlankBeside(lines[at + 1]) &&
+		(isBlankBeside(lines[at - 1]) || (text === text.toUpperCase() && !isEnglishWord(text)))
+	);
 }
 
 /** Whether a line is a surname: in small letters one that is no word and no country, above a line or two. */

@@ -54,10 +54,7 @@ const printableEntity =
 function shown(text: string, start: number, end: number): string {
 	const found = text.slice(start, end);
 	if (found.startsWith('&')) {
-		return character(found);
-	}
-	if (isUnseen(found.charCodeAt(0))) {
-		return masked(found);
+		return isWithinWord(text, start, end) && softHyphen.test(found) ? masked(found) : character(found);
 	}
 	if (!found.endsWith('>')) {
 		// A comment or script that never ends hides nothing.
@@ -98,7 +95,7 @@ const endings = {'!--': '-->', script: '</script>', style: '</style>'} as const;
 
 // The beginnings of comments, tags, entities. The content of comments, scripts and styles is skipped by `endOfHidden`.
 const markup =
-	/<!--|<[!/]?[a-z][^<>]*>|<(?:script|style)\b|&(?:#\d{1,7}(?!\d)|#x[\da-f]{1,6}(?![\da-f])|(?:quot|nbsp|amp|lt|gt)(?![a-z\d]{1,8};)|[a-z]{2,8}(?![a-z\d]));?|[\u00ad\u200b]/gi;
+	/<!--|<[!/]?[a-z][^<>]*>|<(?:script|style)\b|&(?:#\d{1,7}(?!\d)|#x[\da-f]{1,6}(?![\da-f])|(?:quot|nbsp|amp|lt|gt)(?![a-z\d]{1,8};)|[a-z]{2,8}(?![a-z\d]));?/gi;
 
 const breaksLine = /^<(?:br|\/?(?:p|div|pre|tr|td|th|table|li|ul|h\d|hr|title|body|head|html)\b)/i;
 const LONGEST_NAME = 16;
@@ -170,21 +167,17 @@ function character(entity: string): string {
 		const named = namedCharacters.get(entity.endsWith(';') ? body.toLowerCase() : body);
 		return named === undefined ? entity : padded(named, entity);
 	}
-	if (isUnseen(code)) {
-		return masked(entity);
-	}
 	const isCharacter = code > 0 && code <= 0x10_ff_ff && (code < 0xd8_00 || code > 0xdf_ff);
 	// An entity for the filler stays as it is: the filler would not be shown.
 	return isCharacter && code !== filler.charCodeAt(0) ? padded(String.fromCodePoint(code), entity) : entity;
 }
 
-/** Whether a character says where a browser may break a word, and shows nothing: a soft hyphen, a blank of no width. */
-function isUnseen(code: number): boolean {
-	return code === SOFT_HYPHEN || code === BLANK_OF_NO_WIDTH;
-}
+/** Where a browser may break a word, as `<wbr>` says too; anywhere else it is shown as all that nobody sees. */
+const softHyphen = /^&(?:shy|#173|#xad)\b/i;
 
-const SOFT_HYPHEN = 0xad;
-const BLANK_OF_NO_WIDTH = 0x200b;
+function isWithinWord(text: string, start: number, end: number): boolean {
+	return /\p{L}/u.test(text.charAt(start - 1)) && /\p{L}/u.test(text.charAt(end));
+}
 
 const namedCharacters: ReadonlyMap<string, string> = new Map([
 	['amp', '&'],
@@ -193,7 +186,7 @@ const namedCharacters: ReadonlyMap<string, string> = new Map([
 	['quot', '"'],
 	['apos', "'"],
 	['nbsp', ' '],
-	['shy', ''],
+	['shy', '\u00AD'],
 	['para', '¶'],
 	['sect', '§'],
 	['lsquo', '‘'],
