@@ -61,9 +61,13 @@ export function mayBeClassificationLine(text: string): boolean {
 /** What captions before a classification begin with, and signs. */
 const startsWithCaption = charactersOf('NELSO(/*.');
 
+const startsOfCorrected = pairs('CO C_');
+
 /** Whether a line begins with the caption of a corrected copy. */
 function isCorrected(text: string): boolean {
-	return text.startsWith('CORRECTED') || text.startsWith('C O R R');
+	return (
+		hasPairAt(startsOfCorrected, text, 0) && (text.startsWith('CORRECTED') || text.startsWith('C O R R'))
+	);
 }
 
 /** The classification, and the captions that may stand before it: `NODIS SECRET ZENDA 512`. */

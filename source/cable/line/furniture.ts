@@ -9,10 +9,8 @@ import {isNoteByOperations, isPartialNotice, isReleaseStamp} from './recognise.j
 
 /** Whether a line in the text does not belong to the message. */
 export function isFurniture(text: string): boolean {
-	// A page mark may be in small letters, with the time at its end.
-	return readsLikeProse(text)
-		? (endsWithFigure(text) || text.startsWith('page ')) && isPageMark(text)
-		: isAnyFurniture(text);
+	// A page mark may be in small letters.
+	return readsLikeProse(text) ? endsWithFigure(text) && isPageMark(text) : isAnyFurniture(text);
 }
 
 /** Almost every line is prose, which its length or its first two characters show. */

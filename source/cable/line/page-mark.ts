@@ -28,9 +28,6 @@ function mayBePage(text: string): boolean {
 	if (text.charCodeAt(0) === CAPITAL_P) {
 		return hasPairAt(firstOfPage, text, 0);
 	}
-	if (text.startsWith('page ')) {
-		return true;
-	}
 	return hasPairAt(firstOfHeads, text, 0) && text.includes(' PAGE ');
 }
 
