@@ -92,7 +92,10 @@ function wordsOfTexts(cable: Cable): readonly (readonly string[])[] {
 			heading += `${slice(cable, block.title)} `;
 		} else if (block.type === 'paragraph') {
 			// A word that a line's end cuts is found in either form.
-			const text = `${heading} ${paragraphText(cable, block)}`;
+			const {portionMark} = block;
+			// One that has nothing but the marking of all is shown with that: `(C - ENTIRE TEXT)`.
+			const mark = portionMark?.entireText ? slice(cable, portionMark.asWritten) : '';
+			const text = `${heading} ${paragraphText(cable, block) || mark}`;
 			texts.push([text, ...otherForms(cable, block), ...joinedByHyphens(text)].join(' '));
 			heading = '';
 		}

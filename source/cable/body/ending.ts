@@ -3,7 +3,7 @@ import type {Block} from '../cable.js';
 import {isBlank, type TextLine} from '../line/lines.js';
 import {paragraphStart} from '../line/paragraph-start.js';
 import {publishersDate} from '../line/publishers-date.js';
-import {isEndMark, isRule} from '../line/recognise.js';
+import {isAttributesTitle, isEndMark, isRule} from '../line/recognise.js';
 import {isEnglishWord} from '../words/known-words.js';
 import {isProperName} from '../words/proper-names.js';
 import {isListItem, isTableRow, UNWRAPPED} from './flow.js';
@@ -164,10 +164,12 @@ const LINES_OF_AN_ENDING = 12;
 function isSigned(surveyed: Text, at: number, aboveAt: number, isAddedTo: boolean): boolean {
 	const {lines, measure} = surveyed;
 	const {text} = lines[at] as TextLine;
-	if (!signatureName(text) || paragraphStart(text)) {
+	const above = (lines[aboveAt] as TextLine).text;
+	const bullet = /^[-*•·–—]{1,2}\s/.exec(text)?.[0];
+	const isItem = bullet !== undefined && above.startsWith(bullet);
+	if (!signatureName(text) || paragraphStart(text) || isItem) {
 		return false;
 	}
-	const above = (lines[aboveAt] as TextLine).text;
 	const tail = above.slice(-LONGEST_TAIL);
 	if (endsText.test(tail)) {
 		return true;
@@ -189,9 +191,12 @@ function isSigned(surveyed: Text, at: number, aboveAt: number, isAddedTo: boolea
 	);
 }
 
-/** Whether the transmission ends below a line: then its text is not broken off. */
+/** Whether the transmission ends below a line, or the archivists' entry begins: then its text is not broken off. */
 function isFinished({lines, end}: Text, at: number): boolean {
-	return lines.slice(at + 1, Math.min(end, at + LINES_OF_AN_ENDING)).some(({text}) => isEndMark(text));
+	return (
+		isAttributesTitle(lines[end]?.text ?? '') ||
+		lines.slice(at + 1, Math.min(end, at + LINES_OF_AN_ENDING)).some(({text}) => isEndMark(text))
+	);
 }
 
 const LONGEST_TAIL = 60;

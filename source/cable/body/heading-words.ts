@@ -1,6 +1,7 @@
 /** The words of headings, on a line of their own or at the beginning of a paragraph. */
 import type {Range} from '../cable.js';
 import {hasPairAt, pairsInAnyCase} from '../line/initials.js';
+import {namesOffice, namesSpeaker} from './speakers.js';
 
 /** Words that name a part of a cable, in any case; if one begins with another, the longer comes first. */
 const sectionWords = [
@@ -128,7 +129,7 @@ export function runInTitle(text: string): RunInTitle | undefined {
 	// Most texts begin with a word in small letters after its first.
 	const second = text.charAt(1);
 	const phrase = second >= 'a' && second <= 'z' ? null : phraseBeforeText.exec(text);
-	return phrase?.[1] !== undefined && phrase[1].length <= LONGEST_TITLE
+	return phrase?.[1] !== undefined && phrase[1].length <= LONGEST_TITLE && !namesOffice(phrase[1])
 		? {start: 0, end: phrase[1].length, next: phrase[0].length}
 		: undefined;
 }
@@ -150,8 +151,9 @@ export function titleBeforeColon(text: string): number | undefined {
 	const isTitle =
 		(words.length > 1 || title.includes('/')) &&
 		words.every(isWordOfTitle) &&
-		!/^["“‘']/.test(text.slice(colon + 2)) &&
-		!notTitles.test(title);
+		/^(?:[\p{Lu}\d(]|$)/u.test(text.slice(colon + 2)) &&
+		!notTitles.test(title) &&
+		!namesSpeaker(title);
 	return isTitle ? colon : undefined;
 }
 
@@ -178,7 +180,7 @@ export function titleInCapitals(text: string): RunInTitle | undefined {
 	if (!title || words === undefined || words.length > LONGEST_TITLE || !/[A-Z]{3}/.test(words)) {
 		return undefined;
 	}
-	const isSentence = (title[2] === '.' ? abbreviated : says).test(words);
+	const isSentence = title[2] === '.' ? abbreviated.test(words) : says.test(words) || namesOffice(words);
 	return isSentence ? undefined : {start: 0, end: words.length, next: title[0].length};
 }
 

@@ -13,7 +13,7 @@ export function isMarkedParagraph(body: Body, {text}: TextLine): boolean {
 	}
 	const mark = markAt(text, 0);
 	const last = body.paragraph?.pieces.at(-1);
-	if (!mark || mark.end === text.length || !last) {
+	if (!mark || mark.end === text.length || !last || legend.test(text.slice(mark.end))) {
 		return false;
 	}
 	const written = text.slice(1, text.indexOf(')'));
@@ -26,6 +26,9 @@ export function isMarkedParagraph(body: Body, {text}: TextLine): boolean {
 }
 
 const PARENTHESIS = 0x28;
+
+/** What explains a sign, or is the rest of a sentence about it: `(U) = unemployed`, `(C) won thirty seats`. */
+const legend = /^\s*(?:=|(?:denotes|means|stands for|won|lost|is|are|was|were)\b)/;
 
 /** Whether a single letter counts the items of a list, `(C)` after `(B)`, or is the sign of a copyright, `(c) 1974`. */
 function countsOn({fileText, paragraph}: Body, letter: string, words: string): boolean {

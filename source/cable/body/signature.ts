@@ -122,7 +122,8 @@ export function gluedSignature(text: string): Range | undefined {
 		!match ||
 		notNames.test(name) ||
 		isSectionWord(name) ||
-		abbreviation.test(words.slice(0, match.index))
+		abbreviation.test(words.slice(0, match.index)) ||
+		/^\s*\d{1,3}\.$/.test(words.slice(0, match.index))
 	) {
 		return undefined;
 	}

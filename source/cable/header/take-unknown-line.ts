@@ -63,7 +63,10 @@ function addInstruction(header: Header, line: TextLine): void {
 
 /** Whether an instruction is not over at the end of a line: `PLEASE PASS TO USTR FOR`, and below it `(RASSENDYLL)`. */
 function goesOn(above: string, below: string): boolean {
-	return /(?:,|\b(?:AND|OR|FOR|TO|PASS|THE|OF|FROM))$/i.test(above) || /^(?:\(|(?:AND|OR)\b)/.test(below);
+	const isListed = above.endsWith(',') && !/^[A-Z]{3,}(?: [A-Z]+)? (?:FOR|PASS)\b/.test(below);
+	return (
+		isListed || /\b(?:AND|OR|FOR|TO|PASS|THE|OF|FROM)$/i.test(above) || /^(?:\(|(?:AND|OR)\b)/.test(below)
+	);
 }
 
 /** A line that says whom the message is for may be the last of the header. */

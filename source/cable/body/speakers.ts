@@ -1,0 +1,78 @@
+/** What stands before a colon and is no title: who speaks, a question, the label of a fact. */
+import {isEnglishWord} from '../words/known-words.js';
+import {isProperName} from '../words/proper-names.js';
+
+/** Whether words before a colon, in capitals or not, name an office or a fact: `Foreign Minister Sapt: …`, `HOTEL: …`. */
+export function namesOffice(title: string): boolean {
+	const words = wordsOf(title);
+	const last = words.at(-1) ?? '';
+	const others = words.filter(word => !roles.has(word));
+	return (
+		labels.has(words.join(' ')) ||
+		/^[qa]\d*$/i.test(title) ||
+		// `Meeting With the Minister` is a title, `Turkish Foreign Minister` speaks.
+		(roles.has(last) && words.every(word => !smallWords.has(word))) ||
+		(others.length < words.length && !others.some(isKnown))
+	);
+}
+
+/** Whether words before a colon name who speaks: an office, or a person, of whose names none is a word or a country. */
+export function namesSpeaker(title: string): boolean {
+	const words = wordsOf(title);
+	return (
+		namesOffice(title) || (words.length > 1 && words.every(word => !isKnown(word) && word.length > SHORT))
+	);
+}
+
+function wordsOf(title: string): readonly string[] {
+	return title.toLowerCase().match(/[\p{L}\d'’]+/gu) ?? [];
+}
+
+function isKnown(word: string): boolean {
+	return isEnglishWord(word) || isProperName(word);
+}
+
+const SHORT = 2;
+
+const smallWords: ReadonlySet<string> = new Set([
+	'the',
+	'a',
+	'an',
+	'of',
+	'with',
+	'by',
+	'for',
+	'from',
+	'to',
+	'on',
+	'in',
+	'and',
+]);
+
+const roles: ReadonlySet<string> = new Set(
+	(
+		'minister president ambassador amb secretary director chairman chairwoman spokesman spokeswoman adviser advisor ' +
+		'counselor counsellor governor mayor general gen colonel col captain speaker premier chancellor senator sen ' +
+		'representative rep deputy dep dcm das pdas fm pm dfm dpm mfa mod codel staffdel mr mrs ms dr prof king queen prince ' +
+		'emboff poloff econoff polcouns charge consul'
+	).split(' '),
+);
+
+const labels: ReadonlySet<string> = new Set([
+	...['q', 'a', 'question', 'answer', 'poc', 'contact', 'contacts', 'point of contact', 'points of contact'],
+	...[
+		'hotel',
+		'flight',
+		'flights',
+		'visa',
+		'rate',
+		'rates',
+		'phone',
+		'tel',
+		'telephone',
+		'fax',
+		'email',
+		'e-mail',
+	],
+	...['address', 'name', 'title', 'date', 'place', 'time', 'room', 'department', 'embassy'],
+]);
