@@ -2,8 +2,8 @@
 
 import {canonicalPost} from '../glossary/post-names.js';
 import type {CableId, Family} from './cable.js';
+import {figuresOf} from './characters.js';
 import {fullYear} from './line/date-time-group.js';
-import {figuresOf} from './misread-figures.js';
 
 /** A message reference number in canonical form. */
 export type Mrn = string;

@@ -1,4 +1,5 @@
 /** What a well-formed cable would not have. The text is never wrong, but a reader may want to know. */
+
 import {
 	type Block,
 	classificationLevels,
@@ -9,6 +10,7 @@ import {
 	type Range,
 	type Reference,
 } from './cable.js';
+import {isFigure} from './characters.js';
 import {orderMeant} from './header/fields/executive-order.js';
 import {tagsProblems} from './header/fields/tags-problems.js';
 import {plainWords} from './joined-text.js';
@@ -157,10 +159,6 @@ function isPlain(reading: string, {post, serial}: MessageNumber): boolean {
 		}
 	}
 	return reading[serial.end] !== '-';
-}
-
-function isFigure(code: number): boolean {
-	return code >= 0x30 && code <= 0x39;
 }
 
 function classificationProblems(reading: string, {start, end}: Range): readonly Problem[] {

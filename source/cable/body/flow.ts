@@ -1,5 +1,7 @@
 /** How a line of a paragraph follows the one before it. */
+
 import type {Block, Flow, Piece, Range} from '../cable.js';
+import {isLetter} from '../characters.js';
 import type {TextLine} from '../line/lines.js';
 import {LONGEST_MARK} from '../line/page-mark.js';
 import {matchesOf} from '../matches-of.js';
@@ -40,10 +42,6 @@ export function isWithinSentence(fileText: string, {start, end}: Range): boolean
 		from--;
 	}
 	return wantsMore.has(fileText.slice(from, last).toLowerCase());
-}
-
-function isLetter(code: number): boolean {
-	return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
 
 const LONGEST_WORD = 10;

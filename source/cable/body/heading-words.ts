@@ -1,7 +1,7 @@
 /** The words of headings, on a line of their own or at the beginning of a paragraph. */
 import type {Range} from '../cable.js';
 import {hasPairAt, pairsInAnyCase} from '../line/initials.js';
-import {namesOffice, namesSpeaker} from './speakers.js';
+import {isNoTitle, namesOffice} from './speakers.js';
 
 /** Words that name a part of a cable, in any case; if one begins with another, the longer comes first. */
 const sectionWords = [
@@ -152,8 +152,7 @@ export function titleBeforeColon(text: string): number | undefined {
 		(words.length > 1 || title.includes('/')) &&
 		words.every(isWordOfTitle) &&
 		/^(?:[\p{Lu}\d(]|$)/u.test(text.slice(colon + 2)) &&
-		!notTitles.test(title) &&
-		!namesSpeaker(title);
+		!isNoTitle(title);
 	return isTitle ? colon : undefined;
 }
 
@@ -166,9 +165,6 @@ const smallWords: ReadonlySet<string> = new Set(
 		' ',
 	),
 );
-
-const notTitles =
-	/^(?:The |Foreign |Prime |Deputy |Vice |Former |Acting )*(?:Minister|President|Ambassador|Secretary|Director|General|Colonel|Captain|King|Prince|Princess|Queen|Premier|Chancellor|Chairman|Senator|Sen|Rep|Gen|Col|Mr|Mrs|Ms|Dr)\b(?!['’])|^(?:Begin|End|Classified|Reasons?|Ref|Subject|Tags|Date|Embassy|Poloff|Econoff|For|To)\b|\b(?:Follow|Said|Says|Asked|Replied|Note)/i;
 
 /**
  * A few words in capitals before a full stop or a colon: `SECURITY COUNCIL. THE COUNCIL MET …`. In a text in capitals

@@ -16,12 +16,18 @@ export function namesOffice(title: string): boolean {
 	);
 }
 
-/** Whether words before a colon name who speaks: an office, or a person, of whose names none is a word or a country. */
-export function namesSpeaker(title: string): boolean {
+/** Whether capitalised words before a colon are no title: they name who speaks, or begin as a sentence or a field does. */
+export function isNoTitle(words: string): boolean {
+	return notTitles.test(words) || namesOffice(words) || namesPerson(words);
+}
+
+const notTitles =
+	/^(?:The |Foreign |Prime |Deputy |Vice |Former |Acting )*(?:Minister|President|Ambassador|Secretary|Director|General|Colonel|Captain|King|Prince|Princess|Queen|Premier|Chancellor|Chairman|Senator|Sen|Rep|Gen|Col|Mr|Mrs|Ms|Dr)\b(?!['’])|^(?:Begin|End|Classified|Reasons?|Ref|Subject|Tags|Date|Embassy|Poloff|Econoff|For|To)\b|\b(?:Follow|Said|Says|Asked|Replied|Note)/i;
+
+/** Whether all words are names, none of them a word or a country. */
+function namesPerson(title: string): boolean {
 	const words = wordsOf(title);
-	return (
-		namesOffice(title) || (words.length > 1 && words.every(word => !isKnown(word) && word.length > SHORT))
-	);
+	return words.length > 1 && words.every(word => !isKnown(word) && word.length > SHORT);
 }
 
 function wordsOf(title: string): readonly string[] {

@@ -4,8 +4,10 @@
  * `textReferences` finds the same and much more. Nearly all figures of a text are no such numbers, and most paragraphs
  * have none, which the words before the figures show in a fraction of the time.
  */
+
 import {mayEndPost} from '../../glossary/post-names.js';
 import type {Cable, Range} from '../cable.js';
+import {isFigure, isLetter} from '../characters.js';
 import {joinText} from '../joined-text.js';
 import type {Mrn} from '../mrn.js';
 import {paragraphs} from './content.js';
@@ -34,7 +36,7 @@ function mayHaveNumber(
 	let before: Range | undefined;
 	for (const piece of pieces) {
 		for (let at = piece.start; at < piece.end; at++) {
-			if (isDigit(text.charCodeAt(at)) && !(at > piece.start && isDigit(text.charCodeAt(at - 1)))) {
+			if (isFigure(text.charCodeAt(at)) && !(at > piece.start && isFigure(text.charCodeAt(at - 1)))) {
 				const word =
 					wordBefore(text, piece.start, at) ?? (before && wordBefore(text, before.start, before.end));
 				if (word !== undefined && mayLead(word, context)) {
@@ -87,12 +89,4 @@ function endsAny(posts: ReadonlySet<string>, word: string): boolean {
 		}
 	}
 	return false;
-}
-
-function isDigit(code: number): boolean {
-	return code >= 0x30 && code <= 0x39;
-}
-
-function isLetter(code: number): boolean {
-	return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }

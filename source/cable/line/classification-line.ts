@@ -1,4 +1,5 @@
 import type {ClassificationLine, MessageNumber, Range, Section} from '../cable.js';
+import {isFigure} from '../characters.js';
 import {captionsAt} from './captions.js';
 import {
 	type ClassificationWord,
@@ -231,10 +232,6 @@ function parseRest(line: TextLine, from: number, sender = ''): {readonly parts: 
 			};
 		}
 	}
-}
-
-function isFigure(code: number): boolean {
-	return code >= 0x30 && code <= 0x39;
 }
 
 // A zero before letters and an O before figures are misread; no serial is `00`, which a blank has parted from the rest. Words such as `FOR` belong to no post.

@@ -1,4 +1,4 @@
-import {figuresOf} from '../misread-figures.js';
+import {figuresOf} from '../characters.js';
 
 /** The moment that a date-time group names, in UTC; `181211Z JUN 07` is 18 June 2007, 12:11. */
 export type Moment = {

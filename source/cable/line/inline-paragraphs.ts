@@ -1,5 +1,7 @@
 /** Paragraphs that begin within a line: `… the toll stands. 6. (C) The king …`. */
+
 import {readsLikeHeading} from '../body/heading-words.js';
+import {isFigure} from '../characters.js';
 import type {TextLine} from './lines.js';
 import {markAt, paragraphStart} from './paragraph-start.js';
 
@@ -31,13 +33,13 @@ function numberBefore(reading: string, parenthesis: number): Numbered | undefine
 	while (isSpace(reading.charCodeAt(at - 1)) && parenthesis - at < MOST_BLANKS) {
 		at--;
 	}
-	const isNumber = reading[at - 1] === '.' && isDigit(reading.charCodeAt(at - 2));
+	const isNumber = reading[at - 1] === '.' && isFigure(reading.charCodeAt(at - 2));
 	if (!isNumber) {
 		return undefined;
 	}
 	// The number of most markings begins the line.
 	let digits = at - 2;
-	while (isDigit(reading.charCodeAt(digits - 1)) && at - digits < MOST_BLANKS) {
+	while (isFigure(reading.charCodeAt(digits - 1)) && at - digits < MOST_BLANKS) {
 		digits--;
 	}
 	if (digits === 0 || '\n\r'.includes(reading.charAt(digits - 1))) {
@@ -113,8 +115,4 @@ function isSpace(code: number): boolean {
 	return (
 		code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d || code === 0xa0 || code === 0xff_ff
 	);
-}
-
-function isDigit(code: number): boolean {
-	return code >= 0x30 && code <= 0x39;
 }

@@ -1,5 +1,7 @@
 /** Where page marks stand that have no line of their own: `… the toll would ROME 00001333 002 OF 003 stand`. */
+
 import type {Range} from '../cable.js';
+import {isFigure} from '../characters.js';
 import {endOfClassification, numbersOfPage, pageOfPost, pageOfStation} from './page-mark.js';
 
 /** The marks that stand within lines or are spread over two, given where each `PAGE` or `Page` begins. */
@@ -73,10 +75,6 @@ function isNumber(reading: string, start: number): boolean {
 		!isFigure(reading.charCodeAt(start - 1)) &&
 		reading.charCodeAt(at) <= 0x20
 	);
-}
-
-function isFigure(code: number): boolean {
-	return code >= 0x30 && code <= 0x39;
 }
 
 // A word may be glued to the mark.

@@ -1,4 +1,5 @@
 import type {PortionMark} from '../cable.js';
+import {isFigure} from '../characters.js';
 import {filler, withoutFillers} from '../masks/markup.js';
 import {portionMark} from '../portion-mark.js';
 import {type TextLine, within} from './lines.js';
@@ -31,11 +32,11 @@ export function paragraphStart(text: string): ParagraphStart | undefined {
 function beginsWithNumber(text: string): boolean {
 	const code = text === '' ? 0 : text.charCodeAt(0);
 	return (
-		isDigit(code) ||
+		isFigure(code) ||
 		code === PILCROW ||
 		((code === SMALL_L || code === CAPITAL_I || code === STROKE) && isDigitLike(text.charCodeAt(1))) ||
 		(code === PARENTHESIS && mistypedNumber.test(text)) ||
-		(code === NUMBER_SIGN && isDigit(text.charCodeAt(1))) ||
+		(code === NUMBER_SIGN && isFigure(text.charCodeAt(1))) ||
 		((code | 0x20) === SMALL_P && (text.charCodeAt(1) | 0x20) === SMALL_A && namedNumber.test(text))
 	);
 }
@@ -54,7 +55,7 @@ const namedNumber = /^para(?:graph)?\s{1,4}\d{1,3}[.:]/i;
 /** Whether a character can follow a misread digit: `l. (C)`, `I0. (C)`. */
 function isDigitLike(code: number): boolean {
 	return (
-		isDigit(code) ||
+		isFigure(code) ||
 		code === 0x2e ||
 		code === 0x2c ||
 		code === SMALL_L ||
@@ -73,7 +74,7 @@ function soundStart(text: string): ParagraphStart | undefined {
 	const hasPilcrow = text.charCodeAt(0) === PILCROW;
 	const first = hasPilcrow ? skipBlanks(text, 1) : 0;
 	let at = first;
-	while (at < text.length && at < first + 3 && isDigit(text.charCodeAt(at))) {
+	while (at < text.length && at < first + 3 && isFigure(text.charCodeAt(at))) {
 		at++;
 	}
 	const number = Number(text.slice(first, at));
@@ -143,10 +144,6 @@ function isBlankCode(code: number): boolean {
 	);
 }
 
-function isDigit(code: number): boolean {
-	return code >= 0x30 && code <= 0x39;
-}
-
 const PILCROW = 0xb6;
 const FILLER = filler.charCodeAt(0);
 
@@ -206,7 +203,7 @@ const LONGEST_LETTERS = 12;
 
 /** What word processors make of a marking: `1. © The king`; what is of a year is a sign of copyright. */
 function copyrightMarkAt(text: string, at: number): Mark | undefined {
-	if (text.charCodeAt(at) !== COPYRIGHT || isDigit(text.charCodeAt(skipBlanks(text, at + 1)))) {
+	if (text.charCodeAt(at) !== COPYRIGHT || isFigure(text.charCodeAt(skipBlanks(text, at + 1)))) {
 		return undefined;
 	}
 	const mark = portionMark('C', {start: at, end: at + 1});

@@ -1,5 +1,7 @@
 /** Recognises single lines by their form alone: transmission lines, date lines, stamps, rules. */
+
 import type {Range, TransmissionKind} from '../cable.js';
+import {isFigure} from '../characters.js';
 import {dateTimeGroupPattern, slippedGroupPattern} from './date-time-group.js';
 import {
 	type ByInitial,
@@ -148,10 +150,6 @@ const ZERO = 0x30;
 const possibleSecond: ByInitial<string | undefined> = byInitial(first =>
 	'ZOPRYzopry'.includes(first) ? 'ZOPRYzopry0 \t\n\v\f\r' : {F: 'Ll', N: 'Ii', I: 'Mm'}[first.toUpperCase()],
 );
-
-function isFigure(code: number): boolean {
-	return code >= 0x30 && code <= 0x39;
-}
 
 const dateLinePattern = new RegExp(
 	`^((?:(?:[ZOPRY0]{1,2}|FLASH|NIACT|IMMEDIATE|PRIORITY|ROUTINE)\\s+){0,3})(${dateTimeGroupPattern.source.slice(2)})`,

@@ -1,6 +1,6 @@
 /** The section of a message as its classification line states it: `SECTION 01 OF 02`, also with a slip of the typist. */
 import type {Section} from '../cable.js';
-import {figuresOf} from '../misread-figures.js';
+import {figuresOf} from '../characters.js';
 import {distanceBetween} from './classification-word.js';
 import {hasPairAt, pairsInAnyCase} from './initials.js';
 
@@ -31,7 +31,11 @@ const startsOfSections = pairsInAnyCase('SE S_ FI SS SC ES EC');
 const LONGEST = 60;
 
 // An O before figures and an I after them are misread, but no number is made of these alone.
-const number = String.raw`(?:[OIl]{0,2}\d[\dOIl]{0,2}|[Il](?!\w)|ONE|TWO|THREE|FOUR|FIVE|SIX)`;
+const numberWith = (further: string) =>
+	String.raw`(?:[OIl]{0,2}\d[\dOIl]${further}|[Il](?!\w)|ONE|TWO|THREE|FOUR|FIVE|SIX)`;
+const number = numberWith('{0,2}');
+/** The same, as short as what follows allows: the post may be glued to it. */
+const shortNumber = numberWith('{0,2}?');
 
 const sectionPattern = new RegExp(
 	String.raw`^(?:FINAL SECTION|(?:FINAL )?(?:SECT(?:I[O0]N)?|SEC|S E C T I O N)\.?\s{0,3}(?<number>${number}))\s{0,3}(?:[O0][FN]|\/)\s{0,3}(?<of>${number})(?!\w)`,
@@ -44,13 +48,10 @@ function withSlip(words: string): RegExpExecArray | null {
 	return match && distanceBetween((match.groups?.word ?? '').toUpperCase(), 'SECTION', 1) <= 1 ? match : null;
 }
 
-const slippedPattern = (() => {
-	const last = number.replace('{0,2}|', '{0,2}?|');
-	return new RegExp(
-		String.raw`^(?<word>[A-Z]{6,8})\s{0,3}(?<number>${number})\s{0,3}(?:[O0] ?F{1,2}|[O0]N|\/|[OF0](?=\s))\s{0,3}(?<of>${last})(?=\W|$|[A-Z]{4})`,
-		'i',
-	);
-})();
+const slippedPattern = new RegExp(
+	String.raw`^(?<word>[A-Z]{6,8})\s{0,3}(?<number>${number})\s{0,3}(?:[O0] ?F{1,2}|[O0]N|\/|[OF0](?=\s))\s{0,3}(?<of>${shortNumber})(?=\W|$|[A-Z]{4})`,
+	'i',
+);
 
 function sectionNumber(written = ''): number {
 	const digits = figuresOf(written);

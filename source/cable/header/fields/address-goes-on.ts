@@ -1,5 +1,7 @@
 /** Whether the line below an address is the rest of it: `USMISSION USUN` / `NEW YORK PRIORITY 0766`. */
+
 import {namedPost} from '../../../glossary/post-names.js';
+import {isFigure} from '../../characters.js';
 import {addressLines, isAddress} from './address-lines.js';
 
 /** Whether an address that stands alone on a line so far goes on in the line below. */
@@ -90,10 +92,6 @@ function isRestOfPost(address: string, below: string): boolean {
 		!isAddress(below) &&
 		!addressLines.label(below)
 	);
-}
-
-function isFigure(code: number): boolean {
-	return code >= 0x30 && code <= 0x39;
 }
 
 const mission = '(?:AMEMBASSY|AMCONSUL|AMCONGEN|US ?MISSION|USINT|USLO|USOFFICE)';

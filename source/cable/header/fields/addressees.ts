@@ -1,6 +1,7 @@
 /** The addressees of a line or a list: address, routing indicator, precedence, message number. */
 
 import type {Addressee, Range} from '../../cable.js';
+import {isFigure} from '../../characters.js';
 import {joinText} from '../../joined-text.js';
 import {type TextLine, within} from '../../line/lines.js';
 import {matchesOf} from '../../matches-of.js';
@@ -183,7 +184,3 @@ const routingPattern =
 
 /** What a precedence may end with, in either case. */
 const lastOfPrecedence = 'ADEHIMTYadehimty';
-
-function isFigure(code: number): boolean {
-	return code >= 0x30 && code <= 0x39;
-}

@@ -24,5 +24,5 @@ export function tagsProblems(reading: string, {tags, persons, start, end}: Tags)
 
 /** Whether a parenthesis follows a name, or the bracket of a link. */
 function isClosed(reading: string, {end}: Range): boolean {
-	return /^[\s\uFFFF]{0,9}[)\]]/.test(reading.slice(end, end + 10));
+	return /^\s*[)\]]/.test(withoutFillers(reading.slice(end, end + 10)));
 }

@@ -1,5 +1,7 @@
 /** Dates in reference lines, whose digits must not be taken for a cable's number: `OF MARCH 12, 2007`, `(24 MAY 1978)`. */
+
 import type {Range} from '../../../cable.js';
+import {isLetter} from '../../../characters.js';
 
 /** The name of a month, in full or short. */
 export const months =
@@ -33,10 +35,6 @@ export function withWordsJoined(text: string, lines: readonly number[]): string 
 		}
 	}
 	return joined;
-}
-
-function isLetter(code: number): boolean {
-	return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
 
 const wholeWord = new RegExp(

@@ -1,0 +1,16 @@
+/** What single characters are, by their codes. */
+
+/** Whether a character is a figure. */
+export function isFigure(code: number): boolean {
+	return code >= 0x30 && code <= 0x39;
+}
+
+/** Whether a character is a letter of ASCII. */
+export function isLetter(code: number): boolean {
+	return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}
+
+/** A number in which letters were read for figures, `O01333`, with the figures. */
+export function figuresOf(written: string): string {
+	return /[OoIl]/.test(written) ? written.replace(/O/gi, '0').replace(/[Il]/g, '1') : written;
+}
