@@ -40,20 +40,7 @@ function isKnown(word: string): boolean {
 
 const SHORT = 2;
 
-const smallWords: ReadonlySet<string> = new Set([
-	'the',
-	'a',
-	'an',
-	'of',
-	'with',
-	'by',
-	'for',
-	'from',
-	'to',
-	'on',
-	'in',
-	'and',
-]);
+const smallWords: ReadonlySet<string> = new Set('the a an of with by for from to on in and'.split(' '));
 
 const roles: ReadonlySet<string> = new Set(
 	(
@@ -64,21 +51,11 @@ const roles: ReadonlySet<string> = new Set(
 	).split(' '),
 );
 
-const labels: ReadonlySet<string> = new Set([
-	...['q', 'a', 'question', 'answer', 'poc', 'contact', 'contacts', 'point of contact', 'points of contact'],
-	...[
-		'hotel',
-		'flight',
-		'flights',
-		'visa',
-		'rate',
-		'rates',
-		'phone',
-		'tel',
-		'telephone',
-		'fax',
-		'email',
-		'e-mail',
-	],
-	...['address', 'name', 'title', 'date', 'place', 'time', 'room', 'department', 'embassy'],
-]);
+const labels: ReadonlySet<string> = new Set(
+	(
+		'q a question answer poc contact contacts hotel flight flights visa rate rates phone tel telephone fax email e-mail ' +
+		'address name title date place time room department embassy'
+	)
+		.split(' ')
+		.concat('point of contact', 'points of contact'),
+);
