@@ -22,7 +22,7 @@ import {withMessage, withScreen} from './state/state.js';
 
 /** Shows a cable over the screen it was opened from, and marks the words that led to it. */
 export function cableOpened(state: State, event: Extract<Event, {type: 'cable-opened'}>): Step {
-	const {key, replaced, pages} = event;
+	const {key, pages} = event;
 	const waited: State = {...state, opening: undefined, arrival: undefined};
 	const arrival: Arrival = state.arrival?.key === key ? state.arrival : {key};
 	const {at} = arrival;
@@ -33,22 +33,41 @@ export function cableOpened(state: State, event: Extract<Event, {type: 'cable-op
 	const reader = isGoingOn ? atKeptPlace(waited, marked) : arrived(waited, marked, arrival);
 	const isInPlace = state.folder.isSingleFile || state.screen.type === 'reader';
 	const opened = {...(isInPlace ? withScreen(waited, reader) : pushScreen(waited, reader)), trail};
-	const hidden = state.view === 'plain' ? filterWords(reader) : '';
 	const messages = [
-		...(hidden === '' ? [] : [hidden]),
+		...openingWords(opened, reader, event),
 		...(isGoingOn && reader.place !== marked.place ? [leftWords(waited, reader)] : []),
-		...(pages ? [`${pages.reason}: shown as plain text in pages`] : []),
-		...(!pages && replaced > 0 ? [`${counted(replaced, 'character')} replaced by placeholders`] : []),
-		...(at !== undefined && reader.find?.current === undefined
-			? ['no word of the query in the text shown; n goes on']
-			: []),
-		...(trail.reached === 'reference' && !hasCrumbs(opened) ? [crumbs(opened, reader).join(' › ')] : []),
-		...(arrival.dropsWords ? ['& dropped'] : []),
-		...(lacksParagraph(reader, arrival) ? [`there is no paragraph ${arrival.paragraph}`] : []),
+		...arrivalWords(arrival, reader),
 	];
 	const shown = messages.length === 0 ? opened : withMessage(opened, messages.join('; '));
 	const [next, ...asked] = arrival.opensThread ? openThreadFromList(shown, reader) : ([shown] as const);
 	return [next, ...asked, ...(isGoingOn ? toKeptPage(waited, reader) : [])];
+}
+
+/** What must be known of a cable that has been opened: what is hidden, replaced or cut, and how one came here. */
+function openingWords(
+	state: State,
+	reader: ReaderScreen,
+	{replaced, pages}: Extract<Event, {type: 'cable-opened'}>,
+): readonly string[] {
+	const hidden = state.view === 'plain' ? filterWords(reader) : '';
+	return [
+		...(hidden === '' ? [] : [hidden]),
+		...(pages ? [`${pages.reason}: shown as plain text in pages`] : []),
+		...(!pages && replaced > 0 ? [`${counted(replaced, 'character')} replaced by placeholders`] : []),
+		...(state.trail.reached === 'reference' && !hasCrumbs(state) ? [crumbs(state, reader).join(' › ')] : []),
+	];
+}
+
+/** Why a cable does not open as was asked. */
+function arrivalWords(arrival: Arrival, reader: ReaderScreen): readonly string[] {
+	const {at, dropsWords, paragraph} = arrival;
+	return [
+		...(at !== undefined && reader.find?.current === undefined
+			? ['no word of the query in the text shown; n goes on']
+			: []),
+		...(dropsWords ? ['& dropped'] : []),
+		...(lacksParagraph(reader, arrival) ? [`there is no paragraph ${paragraph}`] : []),
+	];
 }
 
 /** Whether the cable opens at a certain place, and not where it was left. */

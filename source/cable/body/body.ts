@@ -4,8 +4,8 @@ import type {Block, Paragraph, Piece, PortionMark, Range} from '../cable.js';
 import type {Ahead} from '../header/header.js';
 import type {TextLine} from '../line/lines.js';
 import {joinedPieces, type OwnWords} from './line-end-hyphens.js';
-import {gluedSignature} from './signature.js';
-import type {BodySurvey} from './survey-body.js';
+import {gluedSignature} from './survey/signature.js';
+import type {BodySurvey} from './survey/survey-body.js';
 
 /** The text so far; `at` is the index of the current line. */
 export type Body = BodySurvey & {

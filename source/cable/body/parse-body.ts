@@ -12,17 +12,23 @@ import {isBlank, type TextLine, within} from '../line/lines.js';
 import {markAt} from '../line/paragraph-start.js';
 import {isRule} from '../line/recognise.js';
 import {type Body, closeParagraph} from './body.js';
-import {additionBlock} from './ending.js';
-import {bareHeading, type FoundHeading, isRuleNear, nextWords, underlinedHeading} from './find-heading.js';
 import {endsSentence} from './flow.js';
-import {isSectionWord} from './heading-words.js';
-import {letteredHeading, letterOfHeading, nextLetteredHeading} from './lettered-headings.js';
+import {
+	bareHeading,
+	type FoundHeading,
+	isRuleNear,
+	nextWords,
+	underlinedHeading,
+} from './headings/find-heading.js';
+import {isSectionWord} from './headings/heading-words.js';
+import {letteredHeading, letterOfHeading, nextLetteredHeading} from './headings/lettered-headings.js';
 import {ownWordsOf} from './line-end-hyphens.js';
 import {type LineForm, lineForm} from './line-form.js';
 import {indexBelow, isNextParagraph} from './next-paragraph.js';
 import {parseAttributes} from './parse-attributes.js';
-import {signatureLabel, signatureName} from './signature.js';
-import {isPlainProse, surveyBody} from './survey-body.js';
+import {additionBlock} from './survey/ending.js';
+import {signatureLabel, signatureName} from './survey/signature.js';
+import {isPlainProse, surveyBody} from './survey/survey-body.js';
 import {takeParagraphStart, takeText} from './take-paragraph.js';
 
 /** The blocks of the text that begins at a line and goes to the end of the file. */

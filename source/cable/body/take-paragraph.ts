@@ -5,12 +5,12 @@ import {type TextLine, within} from '../line/lines.js';
 import {markAt, placedMark} from '../line/paragraph-start.js';
 import {type Body, closeParagraph, type OpenParagraph} from './body.js';
 import {type FlowContext, flowOf, isTorn} from './flow.js';
-import {letteredTitle, runInTitle} from './heading-words.js';
-import {isBelowTitle, isWithinTitle, laterTitle} from './later-titles.js';
+import {letteredTitle, runInTitle} from './headings/heading-words.js';
+import {isBelowTitle, isWithinTitle, laterTitle} from './headings/later-titles.js';
+import {titleOfNumber} from './headings/title-of-number.js';
+import {titleAfterNumber} from './headings/torn-title.js';
 import {bulletBeforeMark, isMarkedParagraph} from './marked-paragraph.js';
 import {isNextParagraph} from './next-paragraph.js';
-import {titleOfNumber} from './title-of-number.js';
-import {titleAfterNumber} from './torn-title.js';
 
 /** Takes a line that begins a numbered paragraph. */
 export function takeParagraphStart(body: Body, line: TextLine): boolean {

@@ -1,6 +1,6 @@
 /** Paragraphs that begin within a line: `… the toll stands. 6. (C) The king …`. */
 
-import {readsLikeHeading} from '../body/heading-words.js';
+import {readsLikeHeading} from '../body/headings/heading-words.js';
 import {isFigure} from '../characters.js';
 import type {TextLine} from './lines.js';
 import {markAt, paragraphStart} from './paragraph-start.js';

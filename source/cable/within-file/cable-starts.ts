@@ -5,7 +5,7 @@
  * first line to its last. So a further cable has a header with a subject and with another number, outside of every
  * quotation; and if that header has no lines about its transmission, the text above it has come to an end.
  */
-import {isSignatureLine, signatureLabel} from '../body/signature.js';
+import {isSignatureLine, signatureLabel} from '../body/survey/signature.js';
 import {captionsOf} from '../line/captions.js';
 import {isBareClassification} from '../line/classification-line.js';
 import {isBlank, splitLines, type TextLine} from '../line/lines.js';

@@ -1,6 +1,6 @@
 /** Finds the words of a newspaper or of a mail that follow a cable's signature. */
-import {isSectionWord} from '../body/heading-words.js';
-import {isSignatureLine} from '../body/signature.js';
+import {isSectionWord} from '../body/headings/heading-words.js';
+import {isSignatureLine} from '../body/survey/signature.js';
 import {isBlank, type TextLine} from '../line/lines.js';
 import {isNumberedText} from './cable-head.js';
 import {isProse} from './frame-forms.js';

@@ -108,27 +108,34 @@ export function searchAnswered(state: State, {hits: results}: Extract<Event, {ty
 	if (list?.filter?.text !== results.text || list.filter.scope !== results.scope) {
 		return [state];
 	}
-	const {opensBestMatch} = list.filter;
-	const isFirst = isWaiting(list.filter);
-	// The match may be among the cables still to be read.
-	const waits = opensBestMatch && results.keys.length === 0 && isLoading(state.folder.progress);
-	// With other words the best comes first again, unless a row of the earlier answer was selected meanwhile.
-	const isAnew = isFirst && list.cursor === list.filter.selectedBefore;
-	const answer = isAnew ? results : keepingRows(results, keysOf(state, list), cursorIndex(state, list));
-	const filter: ListFilter = {...list.filter, answer, opensBestMatch: waits, offer: undefined};
-	const found: ListScreen = isAnew
-		? {...list, filter, cursor: undefined, top: undefined}
-		: {...list, filter, cursor: keptCursor(state, list, answer)};
-	const shown = withScreens(state, screen => (screen === list ? found : screen));
-	const isLeft = isFirst && found.mode.type !== 'search';
-	const [kept, ...effects] = isLeft ? remembered(shown, filter) : [shown];
-	if (list !== state.screen) {
+	const answered = withAnswer(state, {...list, filter: list.filter}, results);
+	const shown = withScreens(state, screen => (screen === list ? answered : screen));
+	const isLeft = isWaiting(list.filter) && answered.mode.type !== 'search';
+	const [kept, ...effects] = isLeft ? remembered(shown, answered.filter) : [shown];
+	const opens = list.filter.opensBestMatch && !answered.filter.opensBestMatch;
+	if (list !== state.screen || !opens) {
 		return [kept, ...effects];
 	}
-	const next: State = {...kept, message: opensBestMatch && !waits ? undefined : kept.message};
-	const [opened, ...more] =
-		opensBestMatch && keysOf(next, found).length > 0 ? openCable(next, found) : [next];
+	const next: State = {...kept, message: undefined};
+	const [opened, ...more] = keysOf(next, answered).length > 0 ? openCable(next, answered) : [next];
 	return [opened, ...effects, ...more];
+}
+
+/** A list that is searched. */
+type SearchedList = ListScreen & {readonly filter: ListFilter};
+
+/** The list with the cables that were found, and the cursor where it belongs among them. */
+function withAnswer(state: State, list: SearchedList, results: SearchResults): SearchedList {
+	// With other words the best comes first again, unless a row of the earlier answer was selected meanwhile.
+	const isAnew = isWaiting(list.filter) && list.cursor === list.filter.selectedBefore;
+	const answer = isAnew ? results : keepingRows(results, keysOf(state, list), cursorIndex(state, list));
+	// The match to open may be among the cables still to be read.
+	const opensBestMatch =
+		list.filter.opensBestMatch && results.keys.length === 0 && isLoading(state.folder.progress);
+	const filter: ListFilter = {...list.filter, answer, opensBestMatch, offer: undefined};
+	return isAnew
+		? {...list, filter, cursor: undefined, top: undefined}
+		: {...list, filter, cursor: keptCursor(state, list, answer)};
 }
 
 /** If the same words were searched again because cables came in, the selection stays. */

@@ -1,6 +1,6 @@
 /** What stands before a colon and is no title: who speaks, a question, the label of a fact. */
-import {isEnglishWord} from '../words/known-words.js';
-import {isProperName} from '../words/proper-names.js';
+import {isEnglishWord} from '../../words/known-words.js';
+import {isProperName} from '../../words/proper-names.js';
 
 /** Whether words before a colon, in capitals or not, name an office or a fact: `Foreign Minister Sapt: …`, `HOTEL: …`. */
 export function namesOffice(title: string): boolean {

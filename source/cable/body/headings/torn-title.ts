@@ -1,6 +1,6 @@
 /** A title in capitals that a page or a stray caption tears: `5. FOREIGN` `SIPDIS` `FIRMS: NONE ARE KNOWN.` */
-import type {Range} from '../cable.js';
-import type {TextLine} from '../line/lines.js';
+import type {Range} from '../../cable.js';
+import type {TextLine} from '../../line/lines.js';
 import {nextWords} from './find-heading.js';
 import {titleInCapitals} from './heading-words.js';
 

@@ -1,7 +1,7 @@
 /** Numbers of unmarked paragraphs that lost their period: `3 THE KING`, `4, THE DUKE`, `L. THE QUEEN` for the first. */
-import type {TextLine} from '../line/lines.js';
-import type {NumberedLine, ParagraphStart} from '../line/paragraph-start.js';
-import {isTableRow} from './flow.js';
+import type {TextLine} from '../../line/lines.js';
+import type {NumberedLine, ParagraphStart} from '../../line/paragraph-start.js';
+import {isTableRow} from '../flow.js';
 
 /** The start of a paragraph that a line may be, if the numbers around it show that it is one. */
 export function slippedNumber({text}: TextLine): ParagraphStart | undefined {

@@ -1,12 +1,12 @@
 /** How a text ends: its last words, the signature, and what was added below it. */
-import type {Block} from '../cable.js';
-import {isBlank, type TextLine} from '../line/lines.js';
-import {paragraphStart} from '../line/paragraph-start.js';
-import {publishersDate} from '../line/publishers-date.js';
-import {isAttributesTitle, isEndMark, isRule} from '../line/recognise.js';
-import {isEnglishWord} from '../words/known-words.js';
-import {isProperName} from '../words/proper-names.js';
-import {isListItem, isTableRow, UNWRAPPED} from './flow.js';
+import type {Block} from '../../cable.js';
+import {isBlank, type TextLine} from '../../line/lines.js';
+import {paragraphStart} from '../../line/paragraph-start.js';
+import {publishersDate} from '../../line/publishers-date.js';
+import {isAttributesTitle, isEndMark, isRule} from '../../line/recognise.js';
+import {isEnglishWord} from '../../words/known-words.js';
+import {isProperName} from '../../words/proper-names.js';
+import {isListItem, isTableRow, UNWRAPPED} from '../flow.js';
 import {gluedSignature, signatureLabel, signatureName} from './signature.js';
 
 /** The end of a text; lines are given by their index, -1 if there is none. */

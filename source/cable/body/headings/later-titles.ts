@@ -1,8 +1,8 @@
 /** Titles of the later parts of a paragraph, which have no number of their own. */
-import type {Flow, Range} from '../cable.js';
-import {type TextLine, within} from '../line/lines.js';
-import {markAt} from '../line/paragraph-start.js';
-import type {Body, OpenParagraph} from './body.js';
+import type {Flow, Range} from '../../cable.js';
+import {type TextLine, within} from '../../line/lines.js';
+import {markAt} from '../../line/paragraph-start.js';
+import type {Body, OpenParagraph} from '../body.js';
 import {isLettered, isSectionWord, letteredTitle, sectionTitle, startOfTitle} from './heading-words.js';
 import {letteredHeading, restBelowPage} from './lettered-headings.js';
 

@@ -1,6 +1,6 @@
 /** The words of headings, on a line of their own or at the beginning of a paragraph. */
-import type {Range} from '../cable.js';
-import {hasPairAt, pairsInAnyCase} from '../line/initials.js';
+import type {Range} from '../../cable.js';
+import {hasPairAt, pairsInAnyCase} from '../../line/initials.js';
 import {isNoTitle, namesOffice} from './speakers.js';
 
 /** Words that name a part of a cable, in any case; if one begins with another, the longer comes first. */

@@ -1,9 +1,9 @@
 /** Headings with a letter, `A. THE SETTING`, above texts without a number or with numbers of their own. */
-import type {TextLine} from '../line/lines.js';
-import {paragraphStart} from '../line/paragraph-start.js';
-import type {Body} from './body.js';
+import type {TextLine} from '../../line/lines.js';
+import {paragraphStart} from '../../line/paragraph-start.js';
+import type {Body} from '../body.js';
+import {isListItem} from '../flow.js';
 import {type FoundHeading, isBlankAt, isLaterItem, nextWords} from './find-heading.js';
-import {isListItem} from './flow.js';
 import {headingLetter, isLettered, isLetteredHeading, readsLikeHeading} from './heading-words.js';
 
 /** What is known of the lines around one. */

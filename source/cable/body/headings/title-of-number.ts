@@ -1,9 +1,9 @@
 /** The title behind a number: alone on its line, `2. (C) Background`, or before a colon, `2. (C) Why He Left: …`. */
-import type {Range} from '../cable.js';
-import {isBlank, type TextLine, within} from '../line/lines.js';
-import {isRule} from '../line/recognise.js';
-import type {Body} from './body.js';
-import {isListItem, isTableRow} from './flow.js';
+import type {Range} from '../../cable.js';
+import {isBlank, type TextLine, within} from '../../line/lines.js';
+import {isRule} from '../../line/recognise.js';
+import type {Body} from '../body.js';
+import {isListItem, isTableRow} from '../flow.js';
 import {isSectionWord, readsLikeHeading, startOfTitle, titleBeforeColon} from './heading-words.js';
 
 /** The title behind a number and its marking; the words after them begin at a position of a line. */

@@ -1,15 +1,15 @@
 /** Finds headings on lines of their own: underlined, or bare above a numbered paragraph. */
-import type {Heading} from '../cable.js';
-import {isBlank, type TextLine} from '../line/lines.js';
+import type {Heading} from '../../cable.js';
+import {isBlank, type TextLine} from '../../line/lines.js';
 import {
 	markAt,
 	type NumberedLine,
 	type ParagraphStart,
 	paragraphStart,
 	placedMark,
-} from '../line/paragraph-start.js';
-import {isRule} from '../line/recognise.js';
-import {isTableRow} from './flow.js';
+} from '../../line/paragraph-start.js';
+import {isRule} from '../../line/recognise.js';
+import {isTableRow} from '../flow.js';
 import {
 	isLettered,
 	isNoHeading,

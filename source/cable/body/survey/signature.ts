@@ -1,6 +1,6 @@
 /** The name below the text: a surname, on a line of its own or glued to the last sentence. */
-import type {Range} from '../cable.js';
-import {isSectionWord} from './heading-words.js';
+import type {Range} from '../../cable.js';
+import {isSectionWord} from '../headings/heading-words.js';
 
 /** What a printout of SMART writes before the name. */
 export const signatureLabel = /^Signature\s?:\s*(?=\S)/;
