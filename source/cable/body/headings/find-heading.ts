@@ -10,15 +10,8 @@ import {
 } from '../../line/paragraph-start.js';
 import {isRule} from '../../line/recognise.js';
 import {isTableRow} from '../flow.js';
-import {
-	isLettered,
-	isNoHeading,
-	isSectionWord,
-	isSmallWord,
-	isWordOfTitle,
-	readsLikeHeading,
-	withoutOrnament,
-} from './heading-words.js';
+import {isLettered, isNoHeading, isSectionWord, readsLikeHeading, withoutOrnament} from './heading-words.js';
+import {isSmallWord, isWordOfTitle} from './words-of-titles.js';
 
 /** A heading, and the index of the first line after it. */
 export type FoundHeading = {readonly block: Heading; readonly next: number};

@@ -2,6 +2,7 @@
 import type {Range} from '../../cable.js';
 import {hasPairAt, pairsInAnyCase} from '../../line/initials.js';
 import {isNoTitle, namesOffice} from './speakers.js';
+import {isWordOfTitle} from './words-of-titles.js';
 
 /** Words that name a part of a cable, in any case; if one begins with another, the longer comes first. */
 const sectionWords = [
@@ -156,16 +157,6 @@ export function titleBeforeColon(text: string): number | undefined {
 	return isTitle ? colon : undefined;
 }
 
-/** How the words of a title begin and go on. */
-const startsOfWords = /^["“(]?\p{Lu}[\p{L}\d'’.,:()/&-]*["”?!]?$/u;
-
-/** The words that a title leaves in small letters. */
-const smallWords: ReadonlySet<string> = new Set(
-	'a an the and or but nor of in on at to for from by with over into than as vs via per up out - -- – & its is are von van de der den la el al bin'.split(
-		' ',
-	),
-);
-
 /**
  * A few words in capitals before a full stop or a colon: `SECURITY COUNCIL. THE COUNCIL MET …`. In a text in capitals
  * they are a title only where its paragraphs begin alike.
@@ -245,16 +236,6 @@ export function readsLikeHeading(text: string, longest: number = LONGEST_LINE): 
 }
 
 const LONGEST_LINE = 72;
-
-/** Whether a word stands in a title: it begins with a capital, or is one of those that titles leave small. */
-export function isWordOfTitle(word: string): boolean {
-	return startsOfWords.test(word) || smallWords.has(word);
-}
-
-/** Whether a word, in any case, is one that titles leave small, at which none ends. */
-export function isSmallWord(word: string): boolean {
-	return smallWords.has(word.toLowerCase());
-}
 
 /** Where the words of a heading stand among its ornaments: `*** BACKGROUND ***`, `-- Summary --`, `## Summary`. */
 export function withoutOrnament(text: string): Range {

@@ -1,6 +1,7 @@
 /** What stands before a colon and is no title: who speaks, a question, the label of a fact. */
 import {isEnglishWord} from '../../words/known-words.js';
 import {isProperName} from '../../words/proper-names.js';
+import {isSmallWord} from './words-of-titles.js';
 
 /** Whether words before a colon, in capitals or not, name an office or a fact: `Foreign Minister Sapt: …`, `HOTEL: …`. */
 export function namesOffice(title: string): boolean {
@@ -11,7 +12,7 @@ export function namesOffice(title: string): boolean {
 		labels.has(words.join(' ')) ||
 		/^[qa]\d*$/i.test(title) ||
 		// `Meeting With the Minister` is a title, `Turkish Foreign Minister` speaks.
-		(roles.has(last) && words.every(word => !smallWords.has(word))) ||
+		(roles.has(last) && !words.some(isSmallWord)) ||
 		(others.length < words.length && !others.some(isKnown))
 	);
 }
@@ -39,8 +40,6 @@ function isKnown(word: string): boolean {
 }
 
 const SHORT = 2;
-
-const smallWords: ReadonlySet<string> = new Set('the a an of with by for from to on in and'.split(' '));
 
 const roles: ReadonlySet<string> = new Set(
 	(
