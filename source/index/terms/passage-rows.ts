@@ -27,3 +27,7 @@ export function passageRows(key: CableKey): readonly [first: number, last: numbe
 
 /** An SQL expression for the key of the cable that has a row of the full text. */
 export const keyOfPassages = (row: string) => `${row} >> 5`;
+
+/** An SQL expression for whether a row of the full text is one of a cable's. */
+export const isPassageOf = (row: string, key: string) =>
+	`${row} BETWEEN ${key} * ${ROWS} AND ${key} * ${ROWS} + ${ROWS - 1}`;

@@ -122,6 +122,11 @@ const FIRST_FRAME = 30;
 const HELD_DOWN = 60;
 const QUIET = 30;
 
-/** How long a request may take that is no longer wanted, and after how long one that is wanted is late. */
-const TOO_LONG = 200;
+/**
+ * How long a request may take that is no longer wanted. To give it up ends its thread, and on a busy machine a new one
+ * takes hundreds of milliseconds to start: it would be given up in its turn, and nothing would be shown for long.
+ */
+const TOO_LONG = 800;
+
+/** After how long a request that is wanted is late. */
 const LATE = 300;
