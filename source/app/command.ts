@@ -37,7 +37,7 @@ const quit: Command = {name: 'quit', words: 'quit from anywhere', run: state => 
 export const typedCommands: readonly Command[] = [
 	{
 		name: 'dossier',
-		words: 'the dossiers, into which a puts cables; dossier NAME shows one',
+		words: 'the dossiers; the key a puts cables into them; dossier NAME shows one',
 		run: openDossiers,
 	},
 	{

@@ -22,6 +22,15 @@ export function cutToColumns(text: string, columns: number, ellipsis = '…'): s
 	return takeColumns(text, columns - mark.length) + mark;
 }
 
+/** A number of a cable in so many columns: if it is cut, then before its serial, which tells it from others of its post. */
+export function cutNumber(number: string, columns: number, ellipsis = '…'): string {
+	const serial = /[1-9]\d*$/.exec(number)?.[0] ?? '';
+	const before = columns - serial.length;
+	return displayWidth(number) <= columns || serial === '' || before <= ellipsis.length
+		? cutToColumns(number, columns, ellipsis)
+		: cutToColumns(number, before, ellipsis) + serial;
+}
+
 /** A text padded with blanks to some columns; cut if it is wider. */
 export function fillColumns(text: string, columns: number, ellipsis?: string): string {
 	const cut = cutToColumns(text, columns, ellipsis);

@@ -1,6 +1,6 @@
 /** The lines around the text: title, status, hints, and the line being typed. */
 import {hasFullBars} from '../app/heights.js';
-import {hintsAt} from '../app/keymap/keymap.js';
+import {awaitsSecondKey, type Hint, hintsAt} from '../app/keymap/keymap.js';
 import type {Prompt} from '../app/prompt.js';
 import type {State} from '../app/state/state.js';
 import {displayWidth, firstGrapheme, lastColumns, takeColumns} from '../layout/width.js';
@@ -53,27 +53,36 @@ export function roomAtRight(columns: number): number {
 	return Math.floor(columns * 0.6);
 }
 
-/** The hint line: a message, the number being typed, or the keys a newcomer needs. */
+/**
+ * The hint line: a message, the number being typed, or the keys a newcomer needs. What else may stand in it gives way to a
+ * message, and to the keys that may come next, if there is no room for both.
+ */
 export function hintLine(theme: Theme, state: State, lead: ScreenRow = []): ScreenRow {
 	const {columns} = state.size;
 	if (state.message !== undefined) {
-		return bar(theme, columns, [...lead, {text: ` ${state.message}`, role: 'message'}]);
+		const message: ScreenRow = [{text: ` ${state.message}`, role: 'message'}];
+		const both = [...lead, ...message];
+		return bar(theme, columns, columnsOfRow(both) <= columns ? both : message);
 	}
 	const count: ScreenRow = state.count === '' ? [] : [{text: `${state.count}_ `, role: 'key'}];
-	const room = columns - columnsOfRow(lead) - columnsOfRow(count) - 1;
+	const room = columns - columnsOfRow(count) - 1;
+	const isLed = !awaitsSecondKey(state) || columnsOfHints(hintsAt(state)) <= room - columnsOfRow(lead);
+	const shown = isLed ? lead : [];
 	return bar(
 		theme,
 		columns,
 		[
-			...lead,
+			...shown,
 			{text: ' ', role: 'bar'},
-			...(state.settings.hasHints || isChoosing(state) ? fittingHints(state, room) : []),
+			...(state.settings.hasHints || isChoosing(state)
+				? fittingHints(state, room - columnsOfRow(shown))
+				: []),
 		],
 		count,
 	);
 }
 
-/** Whether a second key is awaited, which the user could not guess without hints. */
+/** Whether something is open or a second key is awaited, which the user could not guess without hints. */
 function isChoosing({screen}: State): boolean {
 	return screen.mode.type !== 'browse';
 }
@@ -119,20 +128,24 @@ export function gauge(
 	return glyphs.done.repeat(full) + glyphs.undone.repeat(columns - full);
 }
 
-/** As many hints as fit; the last two, help and the way out, are always there. */
+/** As many hints as fit; the last two are always there, help and the way out, or the way out alone. */
 function fittingHints(state: State, columns: number): ScreenRow {
 	const hints = hintsAt(state);
-	const always = hints.slice(-2);
-	const width = (shown: typeof hints) =>
-		shown.reduce((sum, {key, word}) => sum + displayWidth(`  ${key} ${word}`), -2);
-	let optional = hints.slice(0, -2);
-	while (optional.length > 0 && width([...optional, ...always]) > columns) {
+	const last = awaitsSecondKey(state) ? -1 : -2;
+	const always = hints.slice(last);
+	let optional = hints.slice(0, last);
+	while (optional.length > 0 && columnsOfHints([...optional, ...always]) > columns) {
 		optional = optional.slice(0, -1);
 	}
-	return [...optional, ...always].flatMap(({key, word}, index) => [
+	const shown = columnsOfHints(always) > columns ? always.slice(-1) : [...optional, ...always];
+	return shown.flatMap(({key, word}, index) => [
 		{text: `${index > 0 ? '  ' : ''}${key}`, role: 'key'},
 		{text: ` ${word}`, role: 'bar'},
 	]);
+}
+
+function columnsOfHints(hints: readonly Hint[]): number {
+	return hints.reduce((sum, {key, word}) => sum + displayWidth(`  ${key} ${word}`), -2);
 }
 
 /** Words of a bar. */

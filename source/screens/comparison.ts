@@ -3,6 +3,7 @@ import {linesOf} from '../app/comparison/lines.js';
 import {hasFullBars, textHeight} from '../app/heights.js';
 import type {ComparisonScreen} from '../app/state/screen.js';
 import type {State} from '../app/state/state.js';
+import {counted} from '../cable/counts.js';
 import {bar, framed, hintLine} from './bars.js';
 import {cutRow, rowOfSpans, type ScreenRow} from './part.js';
 import type {Theme} from './theme.js';
@@ -21,7 +22,7 @@ export function comparisonRows(state: State, screen: ComparisonScreen, theme: Th
 		body[0] = bar(theme, columns, [{text: ` ${comparisonWords(screen)}`, role: 'note'}]);
 	}
 	const position = positionWords(state, screen);
-	const lead: ScreenRow = hasFullBars(state.size) ? [] : [{text: ` ${position}`, role: 'bar'}];
+	const lead: ScreenRow = hasFullBars(state.size) ? [] : [{text: ` ${position} `, role: 'bar'}];
 	return framed(state, body, {
 		status: bar(
 			theme,
@@ -38,6 +39,12 @@ function positionWords(state: State, screen: ComparisonScreen): string {
 	const {lines, changes} = linesOf(state, screen);
 	const end = comparisonTop(state, screen) + textHeight(state);
 	const percent = end >= lines.length ? 'END' : `${Math.floor((end / lines.length) * 100)}%`;
-	const current = screen.change === undefined ? '' : `${screen.change + 1}/`;
-	return changes.length === 0 ? percent : `${current}${changes.length}  ${percent}`;
+	if (changes.length === 0) {
+		return percent;
+	}
+	const place =
+		screen.change === undefined
+			? counted(changes.length, 'difference')
+			: `${screen.change + 1}/${changes.length}`;
+	return `${place}  ${percent}`;
 }

@@ -7,7 +7,7 @@ import type {State} from '../app/state/state.js';
 import {grouped} from '../cable/counts.js';
 import {dateWords, numberWords} from '../cable/summary/summary.js';
 import {roleOfMark} from '../layout/portions/level-role.js';
-import {cutToColumns, displayWidth, fillColumns, lastColumns} from '../layout/width.js';
+import {cutNumber, cutToColumns, displayWidth, fillColumns, lastColumns} from '../layout/width.js';
 import {bar, framed, hintLine} from './bars.js';
 import {titleLine} from './list/list.js';
 import {asSelectedRow, type ScreenRow, withBanner} from './part.js';
@@ -97,10 +97,12 @@ function contextRow(
 	const {cursor, ellipsis} = theme.glyphs;
 	const cell = (text: string, width: number) =>
 		width === 0 ? '' : fillColumns(cutToColumns(text, width - 1, ellipsis), width);
+	const room = Math.max(0, layout.number - 1);
+	const numberCell = fillColumns(cutNumber(numberWords(context), room, ellipsis), layout.number);
 	const lead = [
 		fillColumns(isSelected ? cursor : '', layout.cursor),
 		layout.date === 0 ? '' : fillColumns(dateWords(context).slice(1 - layout.date), layout.date),
-		cell(numberWords(context), layout.number),
+		numberCell,
 		cell(paragraphWords(context), layout.paragraph),
 	].join('');
 	const mark = cutToColumns(context.mark ?? '', Math.max(0, layout.mark - 1), ellipsis);

@@ -22,14 +22,15 @@ export function facetRows(state: State, screen: FacetsScreen, theme: Theme): rea
 	const height = textHeight(state);
 	const lists = facetColumns(state, screen);
 	const selected = selectableLines(state, screen)[selectedIndex(state, screen)];
-	const widths = lists.length === 2 ? [LEFT - GAP, columns - LEFT] : [columns];
+	const left = leftColumns(columns);
+	const widths = lists.length === 2 ? [left - GAP, columns - left] : [columns];
 	const shown = lists.map((lines, index) =>
 		columnRows(lines, selected, widthsFor(lines, widths[index] ?? 0), height, theme),
 	);
 	const body = Array.from(
 		{length: height},
 		(_, row): ScreenRow =>
-			shown.flatMap((rows, index) => padRow(rows[row] ?? [], index === shown.length - 1 ? 0 : LEFT)),
+			shown.flatMap((rows, index) => padRow(rows[row] ?? [], index === shown.length - 1 ? 0 : left)),
 	);
 	if (lists.every(({length}) => length === 0)) {
 		body[0] = bar(theme, columns, [{text: ` ${facetTotalWords(state, screen)}`, role: 'note'}]);
@@ -47,7 +48,12 @@ export function facetRows(state: State, screen: FacetsScreen, theme: Theme): rea
 }
 
 /** The columns of the first of two lists, which has the years. */
-const LEFT = 37;
+function leftColumns(columns: number): number {
+	return Math.max(LEAST_LEFT, Math.min(MOST_LEFT, Math.floor(columns * 0.35)));
+}
+
+const LEAST_LEFT = 37;
+const MOST_LEFT = 60;
 const GAP = 1;
 
 /** The lines of a list that are in view: the selected one is in the middle, if it is among them. */
@@ -79,7 +85,8 @@ export function facetDistance(
 	const lists = facetColumns(state, screen);
 	const all = selectableLines(state, screen);
 	const at = selectedIndex(state, screen);
-	const lines = lists[lists.length === 2 && column >= LEFT ? 1 : 0] ?? [];
+	const isRight = lists.length === 2 && column >= leftColumns(state.size.columns);
+	const lines = lists[isRight ? 1 : 0] ?? [];
 	const line = lines[topOf(lines, all[at], textHeight(state)) + row];
 	const index = line === undefined ? -1 : all.findIndex(each => isSame(each, line));
 	return index < 0 ? undefined : index - at;
@@ -152,19 +159,19 @@ function widthsFor(lines: readonly FacetLine[], columns: number): Widths {
 	const values = lines.filter(line => line.type === 'value');
 	const longest = values.reduce((most, {value}) => Math.max(most, displayWidth(value)), 0);
 	const greatest = values.reduce((most, {count}) => Math.max(most, count), 0);
-	return {
-		columns,
-		name: Math.max(MONTH_NAME, Math.min(longest, columns < NARROW ? NARROW_NAME : LONGEST_NAME)),
-		count: grouped(greatest).length + 1,
-	};
+	const count = grouped(greatest).length + 1;
+	const beside = values.some(({meaning}) => meaning !== undefined) ? Math.floor(columns / 2) : BAR_COLUMNS;
+	const room = columns - MARKS - count - 1 - beside;
+	return {columns, name: Math.max(MONTH_NAME, Math.min(longest, room)), count};
 }
 
 /** A blank and a month, `2007-06`. */
 const MONTH_NAME = 8;
-const LONGEST_NAME = 20;
-const NARROW = 60;
-const NARROW_NAME = 11;
 const MONTHS = 12;
+
+/** The columns of the cursor and the tick, and of a bar with the blank after it. */
+const MARKS = 2;
+const BAR_COLUMNS = MONTHS + 1;
 
 /** Of a year a bar for each month, all in proportion to the month that has most; of a month one bar that is as long as it has cables. */
 function barsOf({months, peak = 0, count}: FacetValueLine, {glyphs}: Theme): string {

@@ -51,7 +51,7 @@ function helpRow(line: HelpLine, {columns, terms, isSelected}: RowForm, theme: T
 		return cutRow([{text: ` ${line.title}`, role: 'heading'}], columns, ellipsis);
 	}
 	const lead = isSelected && line.term !== '' ? `${cursor} ` : '  ';
-	const term = fillColumns(`${lead}${line.term}`, terms, ellipsis);
+	const term = fillColumns(`${lead}${line.term}`, line.words === '' ? columns : terms, ellipsis);
 	const words = cutToColumns(line.words, Math.max(0, columns - terms - 2), ellipsis);
 	if (isSelected) {
 		return [
@@ -60,8 +60,8 @@ function helpRow(line: HelpLine, {columns, terms, isSelected}: RowForm, theme: T
 	}
 	return cutRow(
 		[
-			{text: `${term}  `, role: 'key'},
-			{text: words, role: 'text'},
+			{text: term, role: 'key'},
+			{text: words === '' ? '' : `  ${words}`, role: 'text'},
 		],
 		columns,
 		ellipsis,

@@ -19,7 +19,7 @@ export function svgOf(rows: readonly (readonly SeenCell[])[], colours: Colours, 
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
 		`<title>${escaped(title)}</title>`,
-		`<style>text{font:${FONT_SIZE}px ui-monospace,'DejaVu Sans Mono',Menlo,Consolas,monospace}</style>`,
+		`<style>text{font-family:ui-monospace,'DejaVu Sans Mono',Menlo,Consolas,monospace;font-size:${FONT_SIZE}px}</style>`,
 		`<rect width="${width}" height="${height}" rx="6" fill="${colours.ground}"/>`,
 		...runs.flatMap(run => groundOf(run, colours)),
 		...runs.flatMap(run => lettersOf(run, colours)),

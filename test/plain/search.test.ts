@@ -29,7 +29,7 @@ const moves: readonly (readonly [keys: string, ...lines: string[]])[] = [
 	[
 		`/ ${typed('frm:zenda toll')},Enter`,
 		'1 of 5: frm:zenda toll',
-		'no field frm: from:?',
+		'no field frm; did you mean from:?',
 		`1  ${toll}`,
 		'subject+post 1, headers 1, text 0',
 	],
@@ -64,7 +64,7 @@ const moves: readonly (readonly [keys: string, ...lines: string[]])[] = [
 	['/,Ctrl-R,Down', '2  colonel  1'],
 	['S', 'saved queries', '1  bridges  toll  1  +1'],
 	['S,Enter', '1 of 5: toll', `1  ${toll}`, 'subject+post 1, headers 1, text 1'],
-	['S,d', 'removed bridges; press u to put it back', 'no query saved; s saves the current one'],
+	['S,d', 'removed bridges; press u to put it back', 'no query saved'],
 	['S,q', `1  ${colonel}`],
 	['/ t o l l Enter,L', '5 cables, newest first', `3  ${toll}`],
 ];

@@ -16,7 +16,7 @@ const row = (cables: Readonly<Record<string, string>>, columns: number) =>
 
 test('a number is whole where there is room for it, and the columns are no wider than what they hold', () => {
 	const long = folder('PORTAUPRINCEHAITI', 12_345);
-	assert.match(row(long, 80), /07PORTAUPRINCE… {2}THE RIVER/);
+	assert.match(row(long, 80), /07PORTAUP…12345 {2}THE RIVER/);
 	for (const columns of [110, 119, 200]) {
 		assert.match(row(long, columns), /07PORTAUPRINCEHAITI12345 {2}THE RIVER/);
 	}

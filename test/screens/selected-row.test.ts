@@ -45,7 +45,7 @@ for (const [name, state] of Object.entries(lists)) {
 test('of two lists beside each other the one with the cursor has the reversed row', () => {
 	const rows = reversedRows(play(many, 'F j', {size: {columns: 120, rows: 24}}));
 	assert.equal(rows.length, 1);
-	assert.equal(columnsOfRow(rows[0]?.filter(isReversed) ?? []), 36);
+	assert.equal(columnsOfRow(rows[0]?.filter(isReversed) ?? []), 41);
 });
 
 test('letters that match are highlighted in the selected row, too', () => {

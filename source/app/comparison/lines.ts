@@ -58,7 +58,7 @@ function setLines(comparison: ShownComparison, setting: Setting): ComparisonLine
 	const starts = [0];
 	const changes: number[] = [];
 	for (const {parts} of comparison.rows) {
-		lines.push([]);
+		lines.push(setting.isBeside ? besideRow([], [], halfOf(setting)) : []);
 		starts.push(lines.length);
 		const {own, changed} = setParts(parts.map(partOf), changes.length, setting);
 		changes.push(...changed.map(line => lines.length + line));
@@ -152,19 +152,26 @@ function withMargin({spans}: Pick<WrappedLine, 'spans'>): readonly Span[] {
 function besideEachOther(
 	leftWords: readonly Word[],
 	rightWords: readonly Word[],
-	{columns}: Setting,
+	setting: Setting,
 ): {
 	readonly own: readonly (readonly Span[])[];
 	readonly left: readonly WrappedLine[];
 	readonly right: readonly WrappedLine[];
 } {
-	const half = Math.floor((columns - 1 - BETWEEN.length) / 2);
+	const half = halfOf(setting);
 	const [left, right] = [wrapWords(leftWords, half), wrapWords(rightWords, half)];
-	const own = Array.from({length: Math.max(left.length, right.length)}, (_, index) => {
-		const spans = left[index]?.spans ?? [];
-		const gap = indentSpan(Math.max(0, half - displayWidth(lineText({spans}))));
-		const line: Span = {text: BETWEEN, role: 'rule'};
-		return [indentSpan(1), ...spans, gap, line, ...(right[index]?.spans ?? [])];
-	});
+	const own = Array.from({length: Math.max(left.length, right.length)}, (_, index) =>
+		besideRow(left[index]?.spans ?? [], right[index]?.spans ?? [], half),
+	);
 	return {own, left, right};
+}
+
+/** The columns of each of two texts beside each other. */
+function halfOf({columns}: Setting): number {
+	return Math.floor((columns - 1 - BETWEEN.length) / 2);
+}
+
+function besideRow(left: readonly Span[], right: readonly Span[], half: number): readonly Span[] {
+	const gap = indentSpan(Math.max(0, half - displayWidth(lineText({spans: left}))));
+	return [indentSpan(1), ...left, gap, {text: BETWEEN, role: 'rule'}, ...right];
 }

@@ -93,7 +93,10 @@ function keepNote(state: State, mode: NoteMode): Step {
 		return [withMessage(state, 'type a note, or press Esc')];
 	}
 	const change = {type: 'note', cable, note: {place, text}} as const;
-	return [state, {type: 'change-dossier', name: dossier, change, done: `note on ${name}, in ${dossier}`}];
+	return [
+		state,
+		{type: 'change-dossier', name: dossier, change, done: `note on ${name} saved in ${dossier}`},
+	];
 }
 
 function withoutNote(state: State): State {

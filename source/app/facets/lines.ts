@@ -32,7 +32,9 @@ export type FacetValueLine = {
 export function facetColumns(state: State, screen: FacetsScreen): readonly (readonly FacetLine[])[] {
 	const {text} = facetQuery(state);
 	const limits = limitsOf(text);
-	return facetsIn(state).map(names => names.flatMap(name => linesOf(screen, name, limits)));
+	const columns = facetsIn(state);
+	const shown = firstShown(state, columns);
+	return columns.map(names => names.flatMap(name => linesOf(screen, name, limits, shown)));
 }
 
 /** Whether there is room for two columns. */
@@ -91,13 +93,29 @@ export const facetTitles: Readonly<Record<FacetName, string>> = {
 	signed: 'signed by',
 };
 
-/** So many values of a facet are shown at first. */
-const FIRST_SHOWN = 8;
+/** So many values of a facet are shown at first: where the screen is high, as many as leave room for the other facets. */
+function firstShown(state: State, columns: readonly (readonly FacetName[])[]): number {
+	const facets = columns.reduce((most, {length}) => Math.max(most, length), 1);
+	// Each has a title, and may have a line that says how many more there are.
+	const room =
+		state.view === 'screen' && columns.length > 1 ? Math.floor((state.size.rows - BARS) / facets) - 2 : 0;
+	return Math.max(FEWEST_SHOWN, room);
+}
 
-function linesOf(screen: FacetsScreen, facet: FacetName, limits: readonly Limit[]): readonly FacetLine[] {
+const FEWEST_SHOWN = 8;
+
+/** The rows around the lists. */
+const BARS = 3;
+
+function linesOf(
+	screen: FacetsScreen,
+	facet: FacetName,
+	limits: readonly Limit[],
+	firstShown: number,
+): readonly FacetLine[] {
 	const values = valueLines(screen, facet, limits);
-	const isShort = facet === 'year' || screen.expanded.includes(facet) || values.length <= FIRST_SHOWN + 1;
-	const shown = isShort ? values : values.filter(({isChosen}, index) => index < FIRST_SHOWN || isChosen);
+	const isShort = facet === 'year' || screen.expanded.includes(facet) || values.length <= firstShown + 1;
+	const shown = isShort ? values : values.filter(({isChosen}, index) => index < firstShown || isChosen);
 	const hidden = values.length - shown.length;
 	return values.length === 0
 		? []

@@ -34,7 +34,8 @@ type KnownLines = {readonly filter: string; readonly columns: number; readonly l
 
 function matchingLines(groups: readonly HelpGroup[], filter: string, columns: number): readonly HelpLine[] {
 	let commands = 0;
-	const room = Math.max(1, columns - termColumns(columns, groups) - 3);
+	const terms = termColumns(columns, groups);
+	const room = {term: terms - 2, words: Math.max(1, columns - terms - 3)};
 	return matchingGroups(groups, filter).flatMap(({title, entries}) => [
 		{title},
 		...entries.flatMap(entry =>
@@ -57,18 +58,27 @@ export function termColumns(columns: number, groups: readonly HelpGroup[]): numb
 	const longest = groups
 		.flatMap(({entries}) => entries)
 		.reduce((most, {term}) => Math.max(most, displayWidth(term)), 0);
-	return Math.min(30, Math.floor(columns * 0.4), longest + 2);
+	return Math.min(MOST_FOR_TERMS, Math.floor(columns * 0.4), longest + 2);
 }
 
+const MOST_FOR_TERMS = 36;
+
+/** The lines of an entry; a term that is too long for its column stands above its explanation. */
 function entryLines(
 	{term, words, isVerbatim}: HelpEntry,
-	room: number,
+	room: {readonly term: number; readonly words: number},
 	command: number | undefined,
 ): readonly HelpLine[] {
-	const lines = isVerbatim
-		? verbatimLines(words, {start: 0, end: words.length}, room, 'text')
-		: wrapWords(wordsOfRole(words, 'text'), room);
-	return lines.map((line, index) => ({term: index === 0 ? term : '', words: lineText(line), command}));
+	const explained = isVerbatim
+		? verbatimLines(words, {start: 0, end: words.length}, room.words, 'text')
+		: wrapWords(wordsOfRole(words, 'text'), room.words);
+	const lines = explained.map(lineText);
+	const isAbove = Number.isFinite(room.words) && displayWidth(term) > room.term && lines[0] !== '';
+	return (isAbove ? ['', ...lines] : lines).map((line, index) => ({
+		term: index === 0 ? term : '',
+		words: line,
+		command,
+	}));
 }
 
 /** The commands that match the filter of a page, in order: the names by which they are run. */

@@ -7,7 +7,7 @@ export const filingKeys: KeyTable<FilingScreen> = {
 	title: 'While typing the name of a dossier',
 	line: {typed: fileTyped, leave: closeMode},
 	bindings: [
-		bind('Enter', 'put the cable into the dossier, or take it out', acceptFiling, 'put'),
+		bind('Enter', 'put the cable into the dossier, or take it out', acceptFiling, 'add'),
 		bind('Tab', 'the next dossier that begins so', completeName, 'complete'),
 		bind('Escape Ctrl-G Ctrl-C', 'leave it as it is', closeMode, 'cancel'),
 	],

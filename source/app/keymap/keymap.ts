@@ -188,6 +188,11 @@ export function hintsFor({bindings}: KeyTable<never>, secured: Secured = notSecu
 	return bindings.filter(binding => isOffered(secured, binding)).flatMap(hintOf);
 }
 
+/** Whether a key was pressed that waits for a second one. */
+export function awaitsSecondKey({screen, userKeys}: State): boolean {
+	return tableFor(screen, userKeys).prefix !== undefined;
+}
+
 /** The hints that matter at a moment: those likely to be wanted first, and none for a key that would do nothing. */
 export function hintsAt(state: State): readonly Hint[] {
 	const {screen, userKeys} = state;

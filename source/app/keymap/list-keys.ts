@@ -1,4 +1,6 @@
 /** The keys of the list. */
+
+import {scopes} from '../../search/scopes.js';
 import {readAgain, startCommand} from '../command.js';
 import {openContext} from '../context/context.js';
 import {startFiling} from '../dossiers/filing.js';
@@ -20,6 +22,7 @@ import {
 	startHistory,
 	takePast,
 } from '../list/searching/history.js';
+import {offersOf} from '../list/searching/offers.js';
 import {
 	leaveSaving,
 	moveInSaved,
@@ -155,8 +158,11 @@ export const listSearch: KeyTable<InMode<ListScreen, 'search'>> = {
 			'complete',
 		),
 		bind('Shift-Tab', 'the previous completion', by(-1, complete)),
-		hintedWhileActing(bind('Ctrl-X', 'look in headers, in texts, in subjects again', widenScope, 'wider')),
-		bind('Down', 'next match', by(1, moveCursor)),
+		hintedWhile(
+			mayFindMore,
+			bind('Ctrl-X', 'look in headers, in texts, in subjects again', widenScope, 'wider'),
+		),
+		hintedWhile(hasOffers, bind('Down', 'next match, or offer', by(1, moveCursor), 'offer'), 'first'),
 		bind('Up', 'previous match', by(-1, moveCursor)),
 		hintedWhileActing(bind('Ctrl-P', 'older query', by(1, recall), 'older')),
 		bind('Ctrl-N', 'newer query', by(-1, recall)),
@@ -218,7 +224,10 @@ export const listSort: KeyTable<ListScreen> = {
 		bind('z', 'by size, longest first', (state, screen) => sortBy(state, screen, 'size'), 'size'),
 		bind('n', 'by times cited, most cited first', (state, screen) => sortBy(state, screen, 'cited'), 'cited'),
 		bind('r O', 'reverse the order', reverseOrder, 'reverse'),
-		bind('m b', 'search results by match, best first', sortByRelevance, 'match'),
+		hintedWhile(
+			(_, {filter}) => filter !== undefined,
+			bind('m b', 'search results by match, best first', sortByRelevance, 'match'),
+		),
 		bind('Escape q Ctrl-G Ctrl-C', 'keep this order', closeMode, 'cancel'),
 	],
 };
@@ -263,6 +272,18 @@ export const listTagged: KeyTable<InMode<ListScreen, 'tagged'>> = {
 		bind('; Escape q Ctrl-G Ctrl-C', 'do nothing', closeMode, 'cancel'),
 	],
 };
+
+/** Whether another scope has cables, as far as is known. */
+function mayFindMore(_state: State, {filter}: ListScreen): boolean {
+	if (filter?.counts?.text !== filter?.text) {
+		return filter !== undefined;
+	}
+	return scopes.some(scope => scope !== filter?.scope && (filter?.counts?.counts[scope] ?? 0) > 0);
+}
+
+function hasOffers(_state: State, list: ListScreen): boolean {
+	return offersOf(list).length > 0;
+}
 
 function hasSeveral(state: State, list: ListScreen): boolean {
 	return keysOf(state, list).length > 1;

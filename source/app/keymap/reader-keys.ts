@@ -97,8 +97,14 @@ export const reader: KeyTable<ReaderScreen> = {
 		bind('?', 'find words backward; Enter without words is the help', startFindBackward),
 		bind('&', 'keep the paragraphs that have words: & toll; &! those without; & Enter all', startKeep),
 		bind('o', 'outline: sections and paragraphs', openOutline),
-		bind('r', 'thread: what this cable cites, what cites it, its neighbours', openThread, 'refs'),
-		bind('H', 'headers: what matters, all as printed, one line', changeHeaders, 'headers'),
+		hintedWhile(
+			isCable,
+			bind('r', 'thread: what this cable cites, what cites it, its neighbours', openThread, 'refs'),
+		),
+		hintedWhile(
+			isCable,
+			bind('H', 'headers: what matters, all as printed, one line', changeHeaders, 'headers'),
+		),
 		bind('w', 'original lines, or lines as long as there is room for', toggleLines),
 		bind('W', 'line width: 72 columns, 100, the whole screen, or N: 80W', changeMeasure),
 		hintedWhile(
@@ -282,6 +288,11 @@ export const readerOutline: KeyTable<InMode<ReaderScreen, 'outline'>> = {
 		bind('G > End', 'last entry', (state, screen) => moveInPanel(state, screen, Number.POSITIVE_INFINITY)),
 	],
 };
+
+/** Whether a text has what cables have, a header above all. */
+function isCable(_state: State, {cable}: ReaderScreen): boolean {
+	return cable.family !== 'text';
+}
 
 function isAtEndOfMany(state: State, reader: ReaderScreen): boolean {
 	return !acts(state, page(state, reader, 1)) && acts(state, openNeighbour(state, reader, 1));

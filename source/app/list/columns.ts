@@ -14,8 +14,8 @@ export type ListColumn = {
 	readonly widths: readonly {readonly from: number; readonly columns: number}[];
 	/** Whether it is as wide as the longest words seen so far, and narrower only where the subject needs the room. */
 	readonly fits?: true;
-	/** Whether, where it is too narrow, it shows the end of the words. */
-	readonly keepsEnd?: true;
+	/** What is kept where it is too narrow: the end of a date, the serial of a number; by default the beginning. */
+	readonly keeps?: 'end' | 'serial';
 };
 
 /** The columns in their order. Narrow screens leave out the last first, but never the subject. */
@@ -27,7 +27,7 @@ export const listColumns: readonly ListColumn[] = [
 			// Without the century.
 			{from: 20, columns: 8},
 		],
-		keepsEnd: true,
+		keeps: 'end',
 	},
 	{
 		words: classificationLetters,
@@ -39,6 +39,7 @@ export const listColumns: readonly ListColumn[] = [
 		symbol: summary => numberWords(summary).slice(summary.mrn?.length ?? 0),
 		widths: [{from: 70, columns: 15}],
 		fits: true,
+		keeps: 'serial',
 	},
 ];
 

@@ -19,9 +19,9 @@ export function entriesOf(state: State, list: ListScreen): ListEntries | undefin
 		case 'notes':
 			return noteEntries(state, mode.cursor);
 		case 'saved':
-			return savedEntries(state, mode.counts, mode.cursor);
+			return savedEntries(state, mode, filter !== undefined);
 		case 'save':
-			return savedEntries(state, {}, undefined);
+			return savedEntries(state, {counts: {}, cursor: undefined}, true);
 		default: {
 			const offers = offersOf(list);
 			return offers.length === 0
@@ -49,12 +49,13 @@ function pastEntries(state: State, words: string, cursor: number): ListEntries {
 
 function savedEntries(
 	{searches}: State,
-	counts: Readonly<Record<string, number>>,
-	cursor: number | undefined,
+	{counts, cursor}: {readonly counts: Readonly<Record<string, number>>; readonly cursor: number | undefined},
+	hasQuery: boolean,
 ): ListEntries {
 	const {saved} = searches;
 	return {
-		title: saved.length === 0 ? 'no query saved; s saves the current one' : 'saved queries',
+		title:
+			saved.length > 0 ? 'saved queries' : `no query saved${hasQuery ? '; s saves the current one' : ''}`,
 		entries: saved.map(({name, text, scope, seen}) => ({
 			name,
 			words: withScope(text, scope),

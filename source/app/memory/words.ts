@@ -8,9 +8,9 @@ export function stateLetters({isRead, isStarred, isTagged}: Remembered): string 
 	return `${isRead ? ' ' : 'N'}${isStarred ? '*' : ' '}${isTagged ? '+' : ' '}`;
 }
 
-/** The letters in two columns, for a narrow screen: those the reader has set come first, and both if both are set. */
+/** The letters as one, for a narrow screen: those the reader has set come first. */
 export function stateLetter({isRead, isStarred, isTagged}: Remembered): string {
-	return isTagged && isStarred ? '*+' : isTagged ? '+' : isStarred ? '*' : isRead ? ' ' : 'N';
+	return isTagged && isStarred ? '#' : isTagged ? '+' : isStarred ? '*' : isRead ? ' ' : 'N';
 }
 
 /** What the letters mean, for the help. */
@@ -18,6 +18,7 @@ export const stateSymbols: readonly HelpEntry[] = [
 	{term: 'N', words: 'unread'},
 	{term: '*', words: 'starred'},
 	{term: '+', words: 'tagged; on a narrow screen N gives way to the others'},
+	{term: '#', words: 'starred and tagged, on a narrow screen'},
 ];
 
 /** The same in words, without `unread`, which most cables are: `starred, read to ¶ 4`. */

@@ -10,6 +10,8 @@ import {matchesOf} from '../matches-of.js';
 export type FlowContext = {
 	readonly fileText: string;
 	readonly last: Piece | undefined;
+	/** All pieces of the paragraph up to them. */
+	readonly pieces: readonly Piece[];
 	/** Blank lines and what the printed pages left since the last words. */
 	readonly gap: readonly Block[];
 	/** The length of the text's longer lines, in characters. */
@@ -18,7 +20,7 @@ export type FlowContext = {
 
 /** How a line follows what is before it. */
 export function flowOf(context: FlowContext, line: TextLine): Flow {
-	const {fileText, last, gap} = context;
+	const {last, gap} = context;
 	if (isTableRow(line.text)) {
 		return 'table';
 	}
@@ -26,13 +28,41 @@ export function flowOf(context: FlowContext, line: TextLine): Flow {
 		return isListItem(line.text) ? 'item' : 'run-on';
 	}
 	if (isListItem(line.text)) {
-		return /^\d/.test(line.text) && isWithinSentence(fileText, last) ? 'run-on' : 'item';
+		return isNumberOfSentence(context, last, line) ? 'run-on' : 'item';
 	}
 	if (gap.length > 0) {
 		return isTorn(context, line) || isOnSameLine(context, last, line) ? 'run-on' : 'break';
 	}
 	return last.flow === 'table' || endsParagraph(context, last) ? 'break' : 'run-on';
 }
+
+/** Whether the figures with which a line begins end the sentence above: `He needs` `76. The difference …`. */
+function isNumberOfSentence(context: FlowContext, last: Piece, {text}: TextLine): boolean {
+	const number = /^\d{1,3}(?=\. )/.exec(text)?.[0];
+	if (number === undefined) {
+		return /^\d/.test(text) && isWithinSentence(context.fileText, last);
+	}
+	return (
+		isWithinSentence(context.fileText, last) ||
+		(context.gap.length === 0 &&
+			Number(number) > 1 &&
+			last.end - last.start >= context.measure * SHORT &&
+			isLetter(context.fileText.charCodeAt(last.end - 1)) &&
+			!followsItem(context, Number(number) - 1))
+	);
+}
+
+/** Whether an item with a number stands not far above. */
+function followsItem({fileText, pieces}: FlowContext, number: number): boolean {
+	return pieces
+		.slice(-LONGEST_ITEM)
+		.some(
+			({start, flow}) => flow === 'item' && Number.parseInt(fileText.slice(start, start + 4), 10) === number,
+		);
+}
+
+/** No item of a list has more lines. */
+const LONGEST_ITEM = 40;
 
 /** Whether a line can only go on, so that a number below it is one of the text: `… went on until` `3. July`. */
 export function isWithinSentence(fileText: string, {start, end}: Range): boolean {
@@ -84,9 +114,12 @@ const MOST_CLOSING = 80;
 
 /** A line that ends a sentence ends a paragraph if it is shorter than its neighbours, or if lines are not wrapped. */
 function endsParagraph({fileText, measure}: FlowContext, last: Piece): boolean {
-	const isShort = last.end - last.start < measure * 0.7 || measure > UNWRAPPED;
+	const isShort = last.end - last.start < measure * SHORT || measure > UNWRAPPED;
 	return isShort && endsSentence(fileText, last);
 }
+
+/** The part of a full line that one which ends early fills at most. */
+const SHORT = 0.7;
 
 /** No telegram was wrapped at more columns; longer lines are whole paragraphs. */
 export const UNWRAPPED = 120;

@@ -152,5 +152,6 @@ function isOfNumberedText({lastNumber}: Body, {number, portionMark}: OpenParagra
 }
 
 function flowContext({fileText, paragraph, gap, measure}: Body): FlowContext {
-	return {fileText, last: paragraph?.pieces.at(-1), gap, measure};
+	const pieces = paragraph?.pieces ?? [];
+	return {fileText, last: pieces.at(-1), pieces, gap, measure};
 }

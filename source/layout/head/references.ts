@@ -14,12 +14,18 @@ export function referenceRows(cable: Cable, options: LayoutOptions): readonly (r
 		words: wordsOf(cable.reading, reference.pieces),
 	}));
 	const columns = commonColumns(all.map(({words}) => displayWidth(words)));
+	const hasLetters = all.some(({reference}) => reference.label !== undefined);
 	return all.map(({reference, words}, index) => {
 		const mrn = referenceMrn(cable, reference);
 		const found = mrn === undefined ? undefined : options.find(mrn);
 		const isSelected = reference.pieces[0]?.start === options.selected;
 		const role = isSelected ? 'selected-reference' : found ? 'reference' : 'missing-reference';
-		return referenceRow(cable, {reference, words, found, role, isFirst: index === 0}, columns, options);
+		return referenceRow(
+			cable,
+			{reference, words, found, role, isFirst: index === 0, hasLetters},
+			columns,
+			options,
+		);
 	});
 }
 
@@ -40,30 +46,34 @@ type ReferenceRow = {
 	readonly found: FoundReference | undefined;
 	readonly role: Role;
 	readonly isFirst: boolean;
+	/** Whether any reference has a letter. */
+	readonly hasLetters: boolean;
 };
 
 function referenceRow(
 	cable: Cable,
-	{reference, words, found, role, isFirst}: ReferenceRow,
+	{reference, words, found, role, isFirst, hasLetters}: ReferenceRow,
 	columns: number,
 	options: LayoutOptions,
 ): readonly Span[] {
 	const {width} = options;
 	const label = isFirst ? 'Refs' : '';
 	const letter = reference.label ? slice(cable, reference.label) : ' ';
-	const indent = isNarrow(options) ? ` ${letter} ` : ` ${label.padEnd(LABEL_COLUMNS)}${letter}  `;
+	const lettered = isNarrow(options) ? `${letter} ` : `${letter}  `;
+	const indent = `${isNarrow(options) ? ' ' : ` ${label.padEnd(LABEL_COLUMNS)}`}${hasLetters ? lettered : ''}`;
 	if (width <= displayWidth(indent)) {
 		return [span(cutToColumns(words, width), role)];
 	}
 	const room = Math.max(1, width - displayWidth(indent) - 1);
-	const name = cutToColumns(words, isNarrow(options) ? room : Math.min(MOST_COLUMNS, room));
-	const taken = Math.max(displayWidth(name), columns);
-	const noteRoom = room - taken - 2;
 	const note = found
 		? (found.subject ?? 'in this folder')
 		: reference.kind === 'cable'
 			? (options.missing ?? 'not in this folder')
 			: kindNotes[reference.kind];
+	const most = isNarrow(options) || note === '' ? room : Math.min(MOST_COLUMNS, room);
+	const name = cutToColumns(words, most);
+	const taken = Math.max(displayWidth(name), columns);
+	const noteRoom = room - taken - 2;
 	return [
 		span(indent, 'label'),
 		span(name, role),

@@ -36,7 +36,7 @@ function readValues(record: Readonly<Record<string, unknown>>, complain: Complai
 		if (!entry) {
 			if (name !== 'keys') {
 				const meant = nearest(name, [...table.map(([, setting]) => setting.name), 'keys']);
-				complain([name], `there is no setting ${name}${meant === undefined ? '' : `; ${meant}?`}`);
+				complain([name], `no setting ${name}${meant === undefined ? '' : `; ${meant}?`}`);
 			}
 			return [];
 		}

@@ -5,7 +5,7 @@ import {stateLetter, stateLetters} from '../../app/memory/words.js';
 import type {Range} from '../../cable/cable.js';
 import {type Summary, title} from '../../cable/summary/summary.js';
 import {highlightMatches} from '../../layout/highlight.js';
-import {cutToColumns, fillColumns} from '../../layout/width.js';
+import {cutNumber, cutToColumns, fillColumns} from '../../layout/width.js';
 import {asSelectedRow, rowOfSpans, type ScreenRow, textOf, withBanner} from '../part.js';
 import type {Theme} from '../theme.js';
 
@@ -85,12 +85,13 @@ function lettersOf(remembered: Remembered, letters: RowLayout['letters']): strin
 
 /** A cell with the gap after it, into which a symbol may reach, and how long its words are. */
 function cell(
-	{words, symbol, keepsEnd}: ListColumn,
+	{words, symbol, keeps}: ListColumn,
 	summary: Summary,
 	width: number,
 	ellipsis: string,
 ): {readonly text: string; readonly length: number} {
 	const all = words(summary);
-	const shown = keepsEnd ? all.slice(-width) : cutToColumns(all, width, ellipsis);
+	const cut = keeps === 'serial' ? cutNumber : cutToColumns;
+	const shown = keeps === 'end' ? all.slice(-width) : cut(all, width, ellipsis);
 	return {text: fillColumns(shown + (symbol?.(summary) ?? ''), width + GAP), length: shown.length};
 }

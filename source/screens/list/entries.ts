@@ -26,12 +26,18 @@ type Widths = {readonly cursor: number; readonly name: number; readonly words: n
 
 const GAP = 2;
 
+/** The columns of most numbers of cables. */
+const NUMBER = 14;
+
 /** Numbers stand in one column, as near to the words as they can. */
 function widthsOf(entries: readonly ListEntry[], columns: number): Widths {
 	const longest = (texts: readonly string[]) =>
 		texts.reduce((most, text) => Math.max(most, displayWidth(text)), 0);
 	const cursor = Math.min(columns, columns >= 4 ? 2 : 1);
-	const name = Math.min(longest(entries.map(each => each.name ?? '')), Math.floor(columns / 3));
+	const name = Math.min(
+		longest(entries.map(each => each.name ?? '')),
+		Math.max(Math.floor(columns / 3), Math.min(NUMBER, Math.floor(columns / 2))),
+	);
 	const count = longest(entries.map(each => each.count));
 	const taken = cursor + (name === 0 ? 0 : name + GAP) + (count === 0 ? 0 : count + GAP);
 	const words = Math.min(longest(entries.map(each => each.words)), Math.max(0, columns - taken));

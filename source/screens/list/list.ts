@@ -2,16 +2,18 @@ import {filingSign} from '../../app/dossiers/filing.js';
 import {notingSign} from '../../app/dossiers/noting.js';
 import {hasFullBars, hasLineBelow, previewArea} from '../../app/heights.js';
 import {entriesOf} from '../../app/list/entries.js';
+import type {ListEntries} from '../../app/list/list-entry.js';
 import {cursorIndex, keysOf, matchesIn, rowOf, topIndex} from '../../app/list/rows.js';
 import {emptyNote, matchCountWords, queryWords, scopeWords, signOf} from '../../app/list/status.js';
 import {rememberedOf} from '../../app/memory/memory.js';
+import type {PreviewArea} from '../../app/preview/area.js';
 import {progressWords} from '../../app/progress.js';
 import {describeOrder} from '../../app/settings/settings.js';
 import type {ListFilter, ListMode, ListScreen} from '../../app/state/screen.js';
 import type {Size, State} from '../../app/state/state.js';
 import {takingSign} from '../../app/taking/export.js';
 import {counted, grouped} from '../../cable/counts.js';
-import {bar, framed, gauge, hintLine, promptLine} from '../bars.js';
+import {bar, barText, framed, gauge, hintLine, promptLine} from '../bars.js';
 import {columnsOfRow, type ScreenRow} from '../part.js';
 import type {Theme} from '../theme.js';
 import {cableRow, rowLayoutFor} from './cable-row.js';
@@ -56,10 +58,15 @@ function bodyRows(state: State, list: ListScreen, height: number, theme: Theme):
 	const rows = cableRows(
 		state,
 		list,
-		{columns: area?.listColumns ?? columns, rows: Math.min(area?.listRows ?? height, height)},
+		{columns: area ? columnsIn(area) : columns, rows: Math.min(area?.listRows ?? height, height)},
 		theme,
 	);
 	return area ? withPreview(state, rows, area, theme) : rows;
+}
+
+/** A subject that fills its row does not touch the line beside it. */
+function columnsIn({form, listColumns}: PreviewArea): number {
+	return form === 'right' ? listColumns - 1 : listColumns;
 }
 
 function cableRows(
@@ -100,7 +107,13 @@ export function titleLine(state: State, theme: Theme, filter?: ListFilter): Scre
 
 function statusLine(state: State, list: ListScreen, theme: Theme): ScreenRow {
 	const {columns} = state.size;
-	const right: ScreenRow = [{text: `${positionWords(state, list)} `, role: 'bar'}];
+	const entries = isInPlaceOfList(list.mode) ? entriesOf(state, list) : undefined;
+	const right: ScreenRow = [
+		{text: `${entries ? entryPosition(entries) : positionWords(state, list)} `, role: 'bar'},
+	];
+	if (entries) {
+		return bar(theme, columns, [barText(' ')], right);
+	}
 	if (list.filter) {
 		const room = columns - columnsOfRow(right) - 1;
 		return bar(theme, columns, filterStatus(state, list, list.filter, room), right);
@@ -135,6 +148,18 @@ function positionWords(state: State, list: ListScreen): string {
 	const cursor = cursorIndex(state, list) + 1;
 	const percent = total <= 1 ? 100 : Math.round(((cursor - 1) / (total - 1)) * 100);
 	return total === 0 ? '0' : `${grouped(cursor)}/${grouped(total)}  ${String(percent).padStart(3)}%`;
+}
+
+/** Whether queries or notes are listed, and no longer the result of a query. */
+function isInPlaceOfList({type}: ListMode): boolean {
+	return type === 'history' || type === 'saved' || type === 'save' || type === 'notes';
+}
+
+/** Which of the entries that stand in the place of cables is selected. */
+function entryPosition({entries, cursor}: ListEntries): string {
+	return cursor === undefined || entries.length === 0
+		? grouped(entries.length)
+		: `${grouped(cursor + 1)}/${grouped(entries.length)}`;
 }
 
 /** On a small screen: how much has been read, then the selected row, and how many cables the other scopes have. */
@@ -179,7 +204,7 @@ function lastLines(state: State, list: ListScreen, theme: Theme): readonly Scree
 				...(hasLineBelow(state) ? [hintLine(theme, state)] : []),
 			];
 		case 'sort':
-			return state.message === undefined ? sortHints(theme, state.size) : [hintLine(theme, state)];
+			return state.message === undefined ? sortHints(theme, state) : [hintLine(theme, state)];
 		case 'align':
 		case 'display':
 		case 'leave':

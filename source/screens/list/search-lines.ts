@@ -46,7 +46,7 @@ function completionLine({completions, chosen}: Completing, columns: number, them
 	const words = all.map(completionWords);
 	const meaning = all[chosen ?? 0]?.meaning;
 	const right: ScreenRow =
-		meaning === undefined || columns < COLUMNS_FOR_MEANING ? [] : [barText(`${meaning} `)];
+		meaning === undefined || columns < COLUMNS_FOR_MEANING ? [] : [barText(` ${meaning} `)];
 	const room = columns - columnsOfRow(right) - 1;
 	const widths = words.map(each => columnsOfRow([barText(each)]) + GAP.length);
 	let first = 0;
@@ -54,16 +54,25 @@ function completionLine({completions, chosen}: Completing, columns: number, them
 	while (chosen !== undefined && first < chosen && widthTo(chosen + 1) > room) {
 		first++;
 	}
+	// None is cut, or its count could be another.
+	let end = words.length;
+	while (end > first + 1 && widthTo(end) + (end < words.length ? ELLIPSIS_COLUMNS : 0) > room) {
+		end--;
+	}
 	const parts = words
-		.slice(first)
+		.slice(first, end)
 		.flatMap((each, index): readonly RowPart[] => [
 			barText(index === 0 ? ' ' : GAP),
 			{text: each, role: first + index === chosen ? 'selected' : 'bar'},
 		]);
-	return bar(theme, columns, parts, right);
+	const more = end < words.length ? [barText(` ${theme.glyphs.ellipsis}`)] : [];
+	return bar(theme, columns, [...parts, ...more], right);
 }
 
 const GAP = '  ';
+
+/** A blank and three points. */
+const ELLIPSIS_COLUMNS = 4;
 const COLUMNS_FOR_MEANING = 60;
 
 function scopeParts(filter: ListFilter): readonly RowPart[] {

@@ -1,5 +1,5 @@
-import {hintsFor, keymap} from '../../app/keymap/keymap.js';
-import type {Size} from '../../app/state/state.js';
+import {hintsAt} from '../../app/keymap/keymap.js';
+import type {State} from '../../app/state/state.js';
 import {columnsOfRow, cutRow, type RowPart, type ScreenRow} from '../part.js';
 import type {Theme} from '../theme.js';
 
@@ -7,8 +7,9 @@ import type {Theme} from '../theme.js';
  * The orders of the list with their keys, in two rows if one is too short. No key is left out, since nothing else shows
  * them; words are, and on the smallest screens only keys remain.
  */
-export function sortHints(theme: Theme, {columns, rows}: Size): readonly ScreenRow[] {
-	const hints = hintsFor(keymap.list.sort);
+export function sortHints(theme: Theme, state: State): readonly ScreenRow[] {
+	const {columns, rows} = state.size;
+	const hints = hintsAt(state);
 	const keys = hints.map(({key}): ScreenRow => [{text: key, role: 'key'}]);
 	const spelled = hints.map(
 		({key, word}): ScreenRow => [

@@ -14,7 +14,7 @@ export function choicesLine(columns: number, {verb, choices}: ChoicesPanel, them
 	const marked = choices.map(choice => ({...choice, mark: choice.isChosen ? tick : ''}));
 	const all = marked.flatMap(spelled);
 	const forms: readonly ScreenRow[] = [
-		[barText(` ${verb} `), ...all, ...keyed('Enter', '')],
+		[barText(` ${verb} `), ...all, ...keyed('Enter', 'done')],
 		all,
 		marked.flatMap(choice => (choice.count === undefined ? keyed(choice.key, '') : spelled(choice))),
 		marked.flatMap(lessSpelled),

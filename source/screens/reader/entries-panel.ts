@@ -36,12 +36,14 @@ function shownRows(
 ): readonly {readonly entry: number; readonly row: ScreenRow}[] {
 	const {entries, cursor} = panel;
 	const height = textHeight(state);
-	const counts = countsFor(state, panel, columns);
+	// Beside the text a line stands between the two.
+	const own = columns < state.size.columns ? columns - 1 : columns;
+	const form = {columns: own, counts: countsFor(state, panel, columns), ...widthsOf(panel.entries)};
 	// Each has a row at least, so those further from the selected one are not in view.
 	const first = Math.max(0, cursor - height);
 	const rows = entries.slice(first, cursor + height).map((entry, index) => {
 		const isSelected = first + index === cursor;
-		return entryRow(entry, isSelected, {columns, counts, most: mostLines(state, entry)}, theme).map(row => ({
+		return entryRow(entry, isSelected, {...form, most: mostLines(state, entry)}, theme).map(row => ({
 			entry: first + index,
 			row,
 		}));
@@ -53,7 +55,19 @@ function shownRows(
 }
 
 /** How an entry is drawn: in how many columns and lines at most, and what is at its right. */
-type EntryForm = {readonly columns: number; readonly counts: Counts; readonly most: number};
+type EntryForm = Widths & {readonly columns: number; readonly counts: Counts; readonly most: number};
+
+/** The columns of the longest marking, and of the matches of the entry that has most. */
+type Widths = {readonly mark: number; readonly dots: number};
+
+function widthsOf(entries: readonly PanelEntry[]): Widths {
+	const longest = (width: (entry: PanelEntry) => number) =>
+		entries.reduce((most, entry) => Math.max(most, width(entry)), 0);
+	return {
+		mark: longest(({paragraph}) => paragraph?.mark?.length ?? 0),
+		dots: longest(({matches = 0}) => Math.min(matches, MOST_DOTS)),
+	};
+}
 
 /** What stands at the right of the entries: their matches with their shares of the text, their matches alone, or nothing. */
 type Counts = 'all' | 'matches' | 'none';
@@ -75,15 +89,16 @@ const COLUMNS_FOR_SHARES = 50;
 function entryRow(
 	entry: PanelEntry,
 	isSelected: boolean,
-	{columns, counts, most}: EntryForm,
+	form: EntryForm,
 	theme: Theme,
 ): readonly ScreenRow[] {
 	const {cursor, ellipsis} = theme.glyphs;
-	const right = countWords(entry, counts, theme);
+	const {columns, most} = form;
+	const right = countWords(entry, form, theme);
 	const room = Math.max(0, columns - 1 - right.length);
 	const lead = `${isSelected ? `${cursor} ` : '  '}${leadWords(entry, columns)}`;
 	const lines = entryLines(
-		{...entry, words: entryWords(entry)},
+		{...entry, words: entryWords(entry, form)},
 		Math.max(1, room - lead.length),
 		most,
 		ellipsis,
@@ -101,12 +116,12 @@ function entryRow(
 }
 
 /** The matches of an entry, as dots or a number, and its share of the text. */
-function countWords({matches = 0, share}: PanelEntry, counts: Counts, {glyphs}: Theme): string {
+function countWords({matches = 0, share}: PanelEntry, {counts, dots}: EntryForm, {glyphs}: Theme): string {
 	if (share === undefined || counts === 'none') {
 		return '';
 	}
 	const found = matches > MOST_DOTS ? String(matches) : glyphs.dot.repeat(matches);
-	const words = ` ${found.padStart(MOST_DOTS)}`;
+	const words = dots === 0 ? '' : ` ${found.padStart(dots)}`;
 	return counts === 'matches' ? words : `${words} ${`${Math.round(share)}%`.padStart(4)}`;
 }
 
@@ -127,17 +142,17 @@ function leadWords({lead}: PanelEntry, columns: number): string {
 	return cutToColumns(leadOf(lead, columns), room - 1, '').padEnd(room);
 }
 
-function entryWords({words: own, paragraph, isNoted}: PanelEntry): string {
+function entryWords({words: own, paragraph, isNoted}: PanelEntry, {mark}: EntryForm): string {
 	const words = isNoted ? `${NOTED}${own}` : own;
 	if (!paragraph) {
 		return words;
 	}
 	const number = String(paragraph.number ?? '').padStart(NUMBER_COLUMNS);
-	return `${number}${' '.repeat(GAP)}${(paragraph.mark ?? '').padEnd(MARK_COLUMNS)} ${words}`;
+	const marked = mark === 0 ? '' : `${(paragraph.mark ?? '').padEnd(mark)} `;
+	return `${number}${' '.repeat(GAP)}${marked}${words}`;
 }
 
 /** As before a note in the text. */
 const NOTED = '» ';
 const NUMBER_COLUMNS = 3;
 const GAP = 2;
-const MARK_COLUMNS = 6;

@@ -26,7 +26,7 @@ import {shownNumber} from '../../cable/summary/summary.js';
 import {highlightMatches} from '../../layout/highlight.js';
 import {cutToColumns, displayWidth} from '../../layout/width.js';
 import {bar, framed, hintLine, promptLine, roomAtRight} from '../bars.js';
-import {rowOfSpans, type ScreenRow} from '../part.js';
+import {padRow, rowOfSpans, type ScreenRow} from '../part.js';
 import type {Theme} from '../theme.js';
 import {choicesLine} from './choices-line.js';
 import {entryRows} from './entries-panel.js';
@@ -64,14 +64,14 @@ function withEntries(
 	theme: Theme,
 ): readonly ScreenRow[] {
 	const columns = panel.isOverText ? state.size.columns : outlineColumns(state, reader.cable);
-	const entries = entryRows(state, panel, columns, theme);
 	if (columns === state.size.columns) {
-		return entries;
+		return entryRows(state, panel, columns, theme);
 	}
+	const entries = entryRows(state, panel, columns, theme);
 	const text = textRows(state, reader);
-	const margin: ScreenRow = [{text: ' '.repeat(columns), role: 'text'}];
 	return Array.from({length: textHeight(state)}, (_, index) => [
-		...(entries[index] ?? margin),
+		...padRow(entries[index] ?? [], columns - 1),
+		{text: '│', role: 'rule'} as const,
 		...(text[index] ?? []),
 	]);
 }
@@ -88,16 +88,16 @@ function textRows(state: State, reader: ReaderScreen): readonly ScreenRow[] {
 }
 
 function statusLine(state: State, reader: ReaderScreen, theme: Theme): ScreenRow {
-	const isTyping = 'prompt' in reader.mode;
-	const message = isTyping ? state.message : undefined;
-	const left =
-		message !== undefined ? [` ${message}`] : [` ${shownNumber(reader.cable)}`, placeWords(state, reader)];
-	return bar(
-		theme,
-		state.size.columns,
-		[{text: spaced(left), role: 'bar'}],
-		[{text: `${statusRight(state, reader)} `, role: 'bar'}],
-	);
+	const right: ScreenRow = [{text: `${statusRight(state, reader)} `, role: 'bar'}];
+	if ('prompt' in reader.mode && state.message !== undefined) {
+		return bar(theme, state.size.columns, [{text: ` ${state.message}`, role: 'bar'}], right);
+	}
+	// What is typed has the place of the hints; where one is does not change meanwhile.
+	if ('prompt' in reader.mode && reader.mode.type !== 'find') {
+		return hintLine(theme, state);
+	}
+	const left = [` ${shownNumber(reader.cable)}`, placeWords(state, reader)];
+	return bar(theme, state.size.columns, [{text: spaced(left), role: 'bar'}], right);
 }
 
 /** As much as fits at the right of a bar; that characters were replaced is left out last. */

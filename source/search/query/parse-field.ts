@@ -55,7 +55,7 @@ function unknownField(parsing: Parsing, token: FieldToken): readonly Query[] {
 		return bareWords(parsing, token);
 	}
 	const meant = nearestField(token.name);
-	const advice = meant === undefined ? '; searched as words' : `: ${meant}:?`;
-	report(parsing, token, `no field ${shown(token.name)}${advice}`);
+	const advice = meant === undefined ? 'searched as words' : `did you mean ${meant}:?`;
+	report(parsing, token, `no field ${shown(token.name)}; ${advice}`);
 	return bareWords(parsing, meant === undefined ? token : token.rest);
 }

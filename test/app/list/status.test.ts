@@ -42,7 +42,7 @@ test('Ctrl-X looks in headers, in texts, in subjects again, on the line and in t
 
 test('what is wrong in a query is reported, and the rest is searched', () => {
 	const state = play(texts, `/ ${typed('frm:zenda toll')}`);
-	assert.deepEqual(problemWords(filterOf(state)), ['no field frm: from:?']);
+	assert.deepEqual(problemWords(filterOf(state)), ['no field frm; did you mean from:?']);
 	assert.deepEqual(shown(state).rows, ['07STRELSAU498.txt']);
 	assert.deepEqual(problemWords(filterOf(play(texts, '/ t o l l'))), []);
 });

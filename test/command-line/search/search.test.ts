@@ -57,7 +57,7 @@ test('those with the nearest numbers come last, are reported, and are not counte
 test('what is wrong in a query is said, and the rest is searched', async () => {
 	const {lines, complaints, exitCode} = await search(folder, 'form:zenda');
 	assert.equal(lines.length, 2);
-	assert.deepEqual(complaints, ['no field form: from:?']);
+	assert.deepEqual(complaints, ['no field form; did you mean from:?']);
 	assert.equal(exitCode, 0);
 });
 
@@ -105,7 +105,7 @@ test('each line of a file is a query', async () => {
 		'form:toll,1,2007-06-11,2007-06-11,07STRELSAU498\r',
 		'07ZENDA88,1,2007-06-13,2007-06-13,07ZENDA88\r',
 	]);
-	assert.deepEqual(csv.complaints, ['form:toll: no field form: from:?']);
+	assert.deepEqual(csv.complaints, ['form:toll: no field form; did you mean from:?']);
 	const json = await search(folder, '', {lines: ['zenda'], format: 'json', limit: 1});
 	assert.deepEqual(
 		json.lines.map(line => JSON.parse(line)),

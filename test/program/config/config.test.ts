@@ -35,7 +35,7 @@ test('what is wrong is reported with its line and the nearest right thing, and t
 		'"m" = 3',
 	].join('\n');
 	assert.deepEqual(problems(text), [
-		'1: there is no setting srot; sort?',
+		'1: no setting srot; sort?',
 		'2: sort must be one of "date", "post", "subject", "classification", "size", "cited"',
 		'3: ascii must be true or false',
 		'4: escape-timeout must be a whole number from 0 to 1000',

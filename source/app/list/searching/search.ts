@@ -39,7 +39,7 @@ export function leaveSearch(state: State, list: InMode<ListScreen, 'search'>): S
 		return [left];
 	}
 	const [next, ...effects] = remembered(left, list.filter);
-	return [withMessage(next, `filter: ${list.filter.text}; press Esc to clear`), ...effects];
+	return [withMessage(next, `press Esc to clear the filter ${list.filter.text}`), ...effects];
 }
 
 /** Opens the selected match, as soon as there is one; in plain mode the matches are printed first. */

@@ -45,9 +45,9 @@ export function outlineEntry({kind, title, opening, number, mark}: Part): PanelE
 /** With fewer, the matches and the share of each part are not shown. */
 const LEAST_OUTLINE = 30;
 
-/** The columns of cursor, matches and share, and before the words of a paragraph of its number and marking. */
-const ROW_COLUMNS = 12;
-const PARAGRAPH_COLUMNS = 12;
+/** The columns of cursor, matches, share and the line to the text; before the words of a paragraph, of its number. */
+const ROW_COLUMNS = 13;
+const NUMBER_COLUMNS = 5;
 
 const memo = new WeakMap<Cable, number>();
 
@@ -57,10 +57,14 @@ function askedColumns(cable: Cable): number {
 	if (known !== undefined) {
 		return known;
 	}
-	const asked = partsOfText(cable).reduce((most, part) => {
-		const {words, paragraph} = outlineEntry(part);
-		return Math.max(most, ROW_COLUMNS + (paragraph ? PARAGRAPH_COLUMNS : 0) + displayWidth(words));
-	}, 0);
+	const entries = partsOfText(cable).map(outlineEntry);
+	const mark = entries.reduce((most, {paragraph}) => Math.max(most, paragraph?.mark?.length ?? 0), 0);
+	const numbered = NUMBER_COLUMNS + (mark === 0 ? 0 : mark + 1);
+	const asked = entries.reduce(
+		(most, {words, paragraph}) =>
+			Math.max(most, ROW_COLUMNS + (paragraph ? numbered : 0) + displayWidth(words)),
+		0,
+	);
 	memo.set(cable, asked);
 	return asked;
 }

@@ -27,14 +27,20 @@ export function outlinePanel(
 	const length = Math.max(1, end - (parts[0]?.offset ?? 0));
 	const entries = parts.map((part, index): PanelEntry => {
 		const next = parts[index + 1]?.offset ?? end;
+		const last = part.kind === 'heading' ? endOfSection(parts, index, end) : next;
 		return {
 			...outlineEntry(part),
 			matches: starts.filter(start => start >= part.offset && start < next).length,
 			...(noted.some(offset => offset >= part.offset && offset < next) && {isNoted: true}),
-			share: (100 * (next - part.offset)) / length,
+			share: (100 * (last - part.offset)) / length,
 		};
 	});
 	return {type: 'entries', entries, cursor};
+}
+
+/** Where a heading's section ends, before the next heading. */
+function endOfSection(parts: readonly Part[], index: number, end: number): number {
+	return parts.slice(index + 1).find(({kind}) => kind === 'heading')?.offset ?? end;
 }
 
 /** The outline beside the text while one reads, if it is kept open: its cursor is where one reads. */

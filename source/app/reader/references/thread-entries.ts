@@ -34,11 +34,15 @@ export function threadEntries(reader: ReaderWithThread): readonly ThreadEntry[] 
 
 function entriesByKind(reader: ReaderWithThread): readonly ThreadEntry[] {
 	const {thread} = reader.mode;
-	const cites = citedEntries(reader, thread);
+	const width = numberWidth(reader);
+	const cites = citedEntries(reader, thread, width);
 	return [
 		...led('cites', cites.length > 0 ? cites : [saying('nothing')]),
-		...led('cited by', thread === 'asked' ? [saying('being looked up')] : citingEntries(reader, thread)),
-		...(thread === 'asked' ? [] : led('same post', samePostEntries(reader, thread))),
+		...led(
+			'cited by',
+			thread === 'asked' ? [saying('being looked up')] : citingEntries(reader, thread, width),
+		),
+		...(thread === 'asked' ? [] : led('same post', samePostEntries(reader, thread, width))),
 	];
 }
 
@@ -63,12 +67,20 @@ export function citedTargets(reader: ReaderScreen): readonly ReferenceTarget[] {
 	return targets;
 }
 
-function citedEntries(reader: ReaderWithThread, thread: Thread | 'asked'): readonly ThreadEntry[] {
+function citedEntries(
+	reader: ReaderWithThread,
+	thread: Thread | 'asked',
+	width: number,
+): readonly ThreadEntry[] {
 	return citedTargets(reader).flatMap((target): readonly ThreadEntry[] => {
 		const {letter, cables} = target;
 		const lettered = `${letter ?? ' '}  `;
 		if (cables.length > 0) {
-			return cables.map(cable => ({...cableEntry(cable), letter, words: `${lettered}${cableWords(cable)}`}));
+			return cables.map(cable => ({
+				...cableEntry(cable),
+				letter,
+				words: `${lettered}${cableWords(cable, width)}`,
+			}));
 		}
 		const near = thread === 'asked' ? undefined : thread.near.find(({mrn}) => mrn === target.mrn)?.near;
 		const words = missingWords(reader, target, undefined).replace(' is not in this folder', '  not here');
@@ -82,10 +94,11 @@ function citedEntries(reader: ReaderWithThread, thread: Thread | 'asked'): reado
 function citingEntries(
 	reader: ReaderWithThread,
 	{citedBy, citedInText, unlisted}: Thread,
+	width: number,
 ): readonly ThreadEntry[] {
 	const entry = (citation: Citation, note?: string): ThreadEntry => ({
 		...cableEntry(citation.cable),
-		...citingWords(citation, note),
+		...citingWords(citation, width, note),
 		isUnread: citation.sentence === undefined,
 		paragraph: citation.sentence?.paragraph,
 	});
@@ -105,8 +118,12 @@ function unlistedEntries({cable}: ReaderWithThread, unlisted: number): readonly 
 		: [saying(`… ${grouped(unlisted)} more; search for cites:${mrn}`)];
 }
 
-function citingWords({cable, sentence}: Citation, note = ''): Pick<ThreadEntry, 'words' | 'goesOn'> {
-	const name = `${numberOf(cable)}  ${dateWords(cable)}`;
+function citingWords(
+	{cable, sentence}: Citation,
+	width: number,
+	note = '',
+): Pick<ThreadEntry, 'words' | 'goesOn'> {
+	const name = `${numberOf(cable).padEnd(width)}  ${dateWords(cable)}`;
 	if (sentence === undefined) {
 		return {words: `${name}  …`};
 	}
@@ -124,13 +141,17 @@ function citingWords({cable, sentence}: Citation, note = ''): Pick<ThreadEntry, 
 /** About as long as what cites a cable is: `07STRELSAU509, para 4`. */
 const CITING_WORDS = 21;
 
-function samePostEntries(reader: ReaderWithThread, {before, after}: Thread): readonly ThreadEntry[] {
+function samePostEntries(
+	reader: ReaderWithThread,
+	{before, after}: Thread,
+	width: number,
+): readonly ThreadEntry[] {
 	const own = messageReferenceNumber(reader.cable);
 	return own === undefined || before.length + after.length === 0
 		? [saying('no number near this one')]
 		: [
 				runOfNumbers(own, before, after),
-				...[...before, ...after].map(cable => ({...cableEntry(cable), words: cableWords(cable)})),
+				...[...before, ...after].map(cable => ({...cableEntry(cable), words: cableWords(cable, width)})),
 			];
 }
 
@@ -164,22 +185,13 @@ function gapBetween(last: number | undefined, next: number): string {
 /** All cables of the thread including this one, each once, followed by those not here. */
 function entriesByDate(reader: ReaderWithThread): readonly ThreadEntry[] {
 	const {thread} = reader.mode;
-	const {citedBy, citedInText, before, after} =
-		thread === 'asked' ? {citedBy: [], citedInText: [], before: [], after: []} : thread;
-	const targets = citedTargets(reader);
-	const cables = new Map<CableKey, Listed>(
-		[
-			...targets.flatMap(target => target.cables),
-			...[...citedBy, ...citedInText].map(({cable}) => cable),
-			...before,
-			...after,
-		].map(cable => [cable.key, cable]),
-	);
+	const width = numberWidth(reader);
+	const cables = new Map<CableKey, Listed>(listedCables(reader).map(cable => [cable.key, cable]));
 	const dated = [...cables.values()].map(cable => ({
 		date: cable.date ?? '9',
 		entry: {
 			...cableEntry(cable),
-			words: `${dateWords(cable).padEnd(DATE)}  ${numberOf(cable)}  ${titleOf(cable)}`,
+			words: `${dateWords(cable).padEnd(DATE)}  ${numberOf(cable).padEnd(width)}  ${titleOf(cable)}`,
 		},
 	}));
 	const sent = sentAt(reader.cable);
@@ -192,7 +204,7 @@ function entriesByDate(reader: ReaderWithThread): readonly ThreadEntry[] {
 			key: undefined,
 		},
 	};
-	const missing = citedEntries(reader, thread).filter(({key}) => key === undefined);
+	const missing = citedEntries(reader, thread, width).filter(({key}) => key === undefined);
 	return [
 		...[...dated, own]
 			.sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0))
@@ -207,8 +219,27 @@ function cableEntry(cable: Listed): Omit<ThreadEntry, 'words'> {
 	return {lead: '', key: cable.key};
 }
 
-function cableWords(cable: Listed): string {
-	return `${numberOf(cable)}  ${dateWords(cable)}  ${titleOf(cable)}`;
+/** The cables of the folder that are in the thread; one may be there more than once. */
+function listedCables(reader: ReaderWithThread): readonly Listed[] {
+	const {thread} = reader.mode;
+	const cited = citedTargets(reader).flatMap(({cables}) => cables);
+	if (thread === 'asked') {
+		return cited;
+	}
+	const citing = [...thread.citedBy, ...thread.citedInText].map(({cable}) => cable);
+	return [...cited, ...citing, ...thread.before, ...thread.after];
+}
+
+/** The columns of the numbers, so that what follows them is aligned; a file's name may be longer. */
+function numberWidth(reader: ReaderWithThread): number {
+	const lengths = listedCables(reader).map(cable => numberOf(cable).length);
+	return lengths.reduce((most, length) => (length <= LONGEST_NUMBER ? Math.max(most, length) : most), 0);
+}
+
+const LONGEST_NUMBER = 20;
+
+function cableWords(cable: Listed, width: number): string {
+	return `${numberOf(cable).padEnd(width)}  ${dateWords(cable)}  ${titleOf(cable)}`;
 }
 
 function numberOf({mrn, id}: Listed): string {

@@ -1,11 +1,16 @@
 /** The numbered lines of a text that a title in capitals begins. */
 import {isBlank, type TextLine} from '../../line/lines.js';
-import type {BodySurvey} from '../survey/survey-body.js';
+import type {NumberedLine, ParagraphStart} from '../../line/paragraph-start.js';
+import type {Ending} from '../survey/ending.js';
 import {titleInCapitals} from './heading-words.js';
 import {wordsOfStart} from './torn-title.js';
 
 /** What is known of the lines by then. */
-type SurveyedLines = Omit<BodySurvey, 'titled'>;
+type SurveyedLines = Ending & {
+	readonly starts: readonly NumberedLine[];
+	readonly startAt: ReadonlyMap<number, ParagraphStart>;
+	readonly furniture: ReadonlySet<number>;
+};
 
 /**
  * The numbered lines that begin with a few words in capitals before a text, if most do. A colon, or a full stop after

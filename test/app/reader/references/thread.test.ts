@@ -19,7 +19,7 @@ function rowsIn(state: State): readonly string[] {
 test('the thread has what a cable cites, what cites it with the sentence, and its post', () => {
 	assert.deepEqual(rows('Enter r'), [
 		'cites|A  07STRELSAU498  2007-06-11  RURITANIA RAISES THE ZENDA TOLL TO ELEVEN CROWNS',
-		'|B  07ZENDA88  2007-06-13  SPRING FLOODS: REQUESTS FOR ASSISTANCE',
+		'|B  07ZENDA88      2007-06-13  SPRING FLOODS: REQUESTS FOR ASSISTANCE',
 		'|C  07BERLIN12  not here',
 		'cited by|no cable in this folder',
 		'same post|498 [499–508 not here] 509 (this)',
@@ -76,7 +76,7 @@ test('a row says of a cable that it cites this one only in its text', () => {
 test('Tab shows all of the thread by date, with this cable among it', () => {
 	assert.deepEqual(rows('Enter r Tab'), [
 		'|2007-06-11  07STRELSAU498  RURITANIA RAISES THE ZENDA TOLL TO ELEVEN CROWNS',
-		'|2007-06-13  07ZENDA88  SPRING FLOODS: REQUESTS FOR ASSISTANCE',
+		'|2007-06-13  07ZENDA88      SPRING FLOODS: REQUESTS FOR ASSISTANCE',
 		'this|2007-06-14  07STRELSAU509',
 		'not here|C  07BERLIN12  not here',
 	]);
