@@ -134,11 +134,11 @@ test('the nearest field is reported, and the value is searched', () => {
 	check('form:rome', 'rome', 'no field form; did you mean from:?');
 	check('frm:"new delhi"', 'all(new, delhi)', 'no field frm; did you mean from:?');
 	check('tags:PREL', 'prel', 'no field tags; did you mean tag:?');
-	check('sender:rome', 'rome', 'no field sender: from:?');
-	check('classification:secret', 'secret', 'no field classification: class:?');
-	check('subject:toll', 'toll', 'no field subject: head:?');
-	check('body:oil', 'oil', 'no field body: text:?');
-	check('txt:oil', 'oil', 'no field txt: text:?');
+	check('sender:rome', 'rome', 'no field sender; did you mean from:?');
+	check('classification:secret', 'secret', 'no field classification; did you mean class:?');
+	check('subject:toll', 'toll', 'no field subject; did you mean head:?');
+	check('body:oil', 'oil', 'no field body; did you mean text:?');
+	check('txt:oil', 'oil', 'no field txt; did you mean text:?');
 	check('gas -form:rome', 'all(gas, not(rome))', 'no field form; did you mean from:?');
 	check('xyzzy:plugh', 'all(xyzzy, plugh)', 'no field xyzzy; searched as words');
 	check(`${'x'.repeat(50)}:y`, `all(${'x'.repeat(32)}, y)`, 'no field xxxxxxxxxxxxxxx…; searched as words');
