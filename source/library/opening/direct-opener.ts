@@ -13,12 +13,19 @@ export type DirectOpener = {
 	readonly readAhead: (row: OpenedRow) => CableOpened | undefined;
 };
 
+/** A cable that was read, with the text of which it was made. */
+type Remembered = {readonly id: CableId; readonly text: string; readonly event: CableOpened};
+
 /** A cable with more characters takes noticeably long to open. */
 const LONG = 16_000;
 
-/** Creates an opener, which remembers the last long cable that it has read. */
+/** The selected cable and its neighbours. */
+const MOST_REMEMBERED = 3;
+
+/** Creates an opener, which remembers the long cables that it has read last. */
 export function createDirectOpener(archive: Archive, findNamed: FindNamed): DirectOpener {
-	let ahead: {readonly id: CableId; readonly text: string; readonly event: CableOpened} | undefined;
+	/** The latest first. */
+	let remembered: readonly Remembered[] = [];
 
 	function readAhead(row: OpenedRow): CableOpened | undefined {
 		try {
@@ -37,15 +44,23 @@ export function createDirectOpener(archive: Archive, findNamed: FindNamed): Dire
 
 	/** Opens the cable of a text, as it was read ahead if it has not changed; then its layout is known as well. */
 	function open(row: OpenedRow, text: string): CableOpened {
-		if (ahead?.id !== row.id || ahead.text !== text) {
+		const ahead = remembered.find(({id}) => id === row.id);
+		if (ahead?.text !== text) {
 			const event = openedEvent(row, parseCable(row.id, text), findNamed);
-			ahead = text.length < LONG ? undefined : {id: row.id, text, event};
+			if (text.length >= LONG) {
+				remember({id: row.id, text, event});
+			}
 			return event;
 		}
+		remember(ahead);
 		const {cable, named: known} = ahead.event;
 		const named = findNamed(mrnsToFollow(cable), row.key);
 		const event = {...ahead.event, key: row.key, sha256: row.sha256 ?? '', named};
 		return JSON.stringify(named) === JSON.stringify(known) ? {...event, named: known} : event;
+	}
+
+	function remember(cable: Remembered): void {
+		remembered = [cable, ...remembered.filter(({id}) => id !== cable.id)].slice(0, MOST_REMEMBERED);
 	}
 
 	return {open, readAhead};

@@ -50,3 +50,18 @@ test('a short cable is not read ahead, nor one that is gone', context => {
 	rmSync(path);
 	assert.equal(readAhead(row), undefined);
 });
+
+test('the cables opened last are remembered, and no more of them', context => {
+	const names = ['a.txt', 'b.txt', 'c.txt', 'd.txt'];
+	const root = folderWith(context, Object.fromEntries(names.map(name => [name, long])));
+	const {open, readAhead} = createDirectOpener(openArchive(root), () => ({}));
+	const rows = names.map((id, key) => ({key, id}));
+	const first = rows.slice(0, 3).map(each => readAhead(each)?.cable);
+	const again = rows.slice(0, 3).map(each => open(each, long).cable);
+	assert.deepEqual(
+		again.map((cable, index) => cable === first[index]),
+		[true, true, true],
+	);
+	readAhead({key: 3, id: 'd.txt'});
+	assert.notEqual(open({key: 0, id: 'a.txt'}, long).cable, first[0]);
+});

@@ -31,8 +31,11 @@ function moving(context: TestContext) {
 				played.press(key);
 				tell();
 			}
-			context.mock.timers.tick(milliseconds);
-			await turn();
+			// In steps, since one timer starts another.
+			for (let passed = 0; passed < milliseconds; passed += 10) {
+				context.mock.timers.tick(10);
+				await turn();
+			}
 		},
 	};
 }
@@ -46,8 +49,19 @@ test('the selected cable is read once nobody has pressed a key for a while, and 
 	assert.equal(read.length, 1);
 	await press('o Escape', 200);
 	assert.equal(read.length, 1);
-	await press('k', 200);
+	await press('k k', 200);
 	assert.equal(read.length, 2);
+});
+
+test('after a longer rest those below and above it are read, too', async context => {
+	const {read, press} = moving(context);
+	await press('j j', 200);
+	assert.equal(read.length, 1);
+	await press('o Escape', 1000);
+	assert.equal(read.length, 3);
+	assert.equal(new Set(read).size, 3);
+	await press('k', 200);
+	assert.equal(read.length, 3);
 });
 
 test('in a cable the next of the list is read, and nothing after the end', async context => {
