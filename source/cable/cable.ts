@@ -259,7 +259,13 @@ export type PageMark = BlockOf<'page-mark', unknown>;
 export type Stamp = BlockOf<'stamp', unknown>;
 
 /** A sentence about the text, not of the message: that it is an extract, how it was passed on. */
-export type Notice = BlockOf<'notice', {readonly kind: 'partial' | 'other'}>;
+export type Notice = BlockOf<
+	'notice',
+	{readonly kind: 'partial' | 'other'; readonly entry?: PublishersEntry}
+>;
+
+/** What a publisher says above a cable: its number, and when it was sent. */
+export type PublishersEntry = {readonly number: Range; readonly created?: Range};
 
 /** The archivists' catalogue entry that follows the text of 1973-79. */
 export type MessageAttributes = BlockOf<'message-attributes', {readonly attributes: readonly Attribute[]}>;

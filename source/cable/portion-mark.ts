@@ -70,6 +70,11 @@ const caveats: ReadonlyMap<string, string> = new Map([
 	['PROPIN', 'PROPIN'],
 	['PR', 'PROPIN'],
 	['RELIDO', 'RELIDO'],
+	// Of 1980-95: intelligence sources or methods involved, and not releasable to contractors.
+	['WNINTEL', 'WNINTEL'],
+	['WN', 'WNINTEL'],
+	['NOCONTRACT', 'NOCONTRACT'],
+	['NC', 'NOCONTRACT'],
 	['SENSITIVE', 'SENSITIVE'],
 ]);
 

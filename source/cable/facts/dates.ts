@@ -11,8 +11,10 @@ import {
 	parseDateTimeGroup,
 	parseDay,
 	parseIsoMoment,
+	parseWrittenMoment,
 } from '../line/date-time-group.js';
 import {attribute, blockOf, columnValue, printedValue} from './block-queries.js';
+import {ownEntry} from './publishers-entry.js';
 
 /** The date-time group as printed. */
 export function dateTimeGroup(cable: Cable): string | undefined {
@@ -42,8 +44,14 @@ function writtenMoment(cable: Cable): Moment | undefined {
 		momentIn(dateTimeGroup(cable), parseDateTimeGroup) ??
 		momentIn(printedValue(cable, /^Created/i), parseIsoMoment) ??
 		momentIn(columnValue(cable, 'created'), parseAmericanMoment) ??
+		momentIn(entryDate(cable), words => parseIsoMoment(words) ?? parseWrittenMoment(words)) ??
 		momentIn(attribute(cable, 'Draft Date') ?? attribute(cable, 'Sent Date'), parseDay)
 	);
+}
+
+function entryDate(cable: Cable): string | undefined {
+	const created = ownEntry(cable)?.created;
+	return created && slice(cable, created);
 }
 
 function momentIn(

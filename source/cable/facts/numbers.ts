@@ -7,6 +7,7 @@ import {formatMrn, isOfSamePost, type Mrn, type MrnParts, mrnOfFileName, parseMr
 import {attribute, blockOf, blocksOf, columnValue, printedValue} from './block-queries.js';
 import {classificationLineOf} from './classification.js';
 import {sentAt} from './dates.js';
+import {ownEntry} from './publishers-entry.js';
 
 /** The cable's own number. */
 export function messageReferenceNumber(cable: Cable): Mrn | undefined {
@@ -16,7 +17,8 @@ export function messageReferenceNumber(cable: Cable): Mrn | undefined {
 	if (own) {
 		return own;
 	}
-	const year = sentAt(cable)?.year;
+	const entry = ownEntry(cable);
+	const year = sentAt(cable)?.year ?? (entry && parseMrn(entry.mrn)?.year);
 	const lines = blocksOf(cable, 'classification-line');
 	// An editor's line above the telegram may have the number as well; the message's own line comes last.
 	const number =
@@ -24,7 +26,7 @@ export function messageReferenceNumber(cable: Cable): Mrn | undefined {
 	if (number && year !== undefined) {
 		return formatMrn(year, slice(cable, number.post), slice(cable, number.serial), cable.family);
 	}
-	return attribute(cable, 'Document Number');
+	return entry?.mrn ?? attribute(cable, 'Document Number');
 }
 
 function mrnInWords(cable: Cable, words: string): Mrn | undefined {
@@ -72,7 +74,7 @@ export function referenceMrn(cable: Cable, {messageNumber}: Reference): Mrn | un
  * not come so far in that year. How many messages other posts had sent is unknown.
  */
 export function mrnWithoutYear(cable: Cable, post: string, serial: string): Mrn | undefined {
-	const year = sentAt(cable)?.year;
+	const year = sentAt(cable)?.year ?? ownNumber(cable)?.year;
 	if (year === undefined) {
 		return undefined;
 	}

@@ -63,11 +63,20 @@ function addInstruction(header: Header, line: TextLine): void {
 
 /** Whether an instruction is not over at the end of a line: `PLEASE PASS TO USTR FOR`, and below it `(RASSENDYLL)`. */
 function goesOn(above: string, below: string): boolean {
-	const isListed = above.endsWith(',') && !/^[A-Z]{3,}(?: [A-Z]+)? (?:FOR|PASS)\b/.test(below);
+	const isNewInstruction = /^[A-Z]{3,}(?: [A-Z]+)? (?:FOR|PASS)\b/.test(below);
+	const isListed = above.endsWith(',') && !isNewInstruction;
+	// The surname of whom the line above names last: `ENERGY FOR TOM SPERL, MATTHEW` / `TEMPLE`.
+	const isSurname = /,\s?(?:AND\s)?[A-Z]{3,12}$/.test(above) && /^[A-Z'-]{3,20}(?:$|,| AND\b)/.test(below);
 	return (
-		isListed || /\b(?:AND|OR|FOR|TO|PASS|THE|OF|FROM)$/i.test(above) || /^(?:\(|(?:AND|OR)\b)/.test(below)
+		isListed ||
+		(isSurname && !isNewInstruction && above.length >= LONG_LINE) ||
+		/\b(?:AND|OR|FOR|TO|PASS|THE|OF|FROM)$/i.test(above) ||
+		/^(?:\(|(?:AND|OR)\b)/.test(below)
 	);
 }
+
+/** Only what is long is wrapped, in characters. */
+const LONG_LINE = 28;
 
 /** A line that says whom the message is for may be the last of the header. */
 function isLastInstruction({zone, lines, at, addresses}: Header, line: TextLine): boolean {

@@ -20,6 +20,7 @@ import {
 	transmissionLine,
 } from '../line/recognise.js';
 import {cableHead, hasLabel, isNumberedText} from './cable-head.js';
+import {findPublishersEntry} from './find-publishers-entry.js';
 import {fence, isFootLine, isFrameLine, isProse, keyOfPrintout, mailKey} from './frame-forms.js';
 import {isSurname, noteBelow} from './note-below.js';
 
@@ -52,9 +53,14 @@ export function frameBlocks(lines: readonly TextLine[]): readonly Block[] {
 		return start === undefined || end === undefined
 			? []
 			: type === 'notice'
-				? {type, kind: 'other' as const, start, end}
+				? noticeBlock(all, {start, end})
 				: {type, start, end};
 	});
+}
+
+function noticeBlock(lines: readonly TextLine[], range: Range): Block {
+	const entry = findPublishersEntry(lines);
+	return {type: 'notice', kind: 'other', ...range, ...(entry && {entry})};
 }
 
 function firstOfCable(lines: readonly TextLine[], quoted: Range | undefined): number {

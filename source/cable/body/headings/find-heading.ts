@@ -43,11 +43,15 @@ export function underlinedHeading(
 	if (!rule || ruleAt > lastTitleAt + (isCut ? MOST_LINES_BETWEEN : 2) || !isRule(rule.text)) {
 		return undefined;
 	}
+	if (ruleAt > lastTitleAt + 1 && !isCut && isBoxOver(lines, ruleAt)) {
+		return undefined;
+	}
 	const isBoxed = titleAt > at || isRule(lines[at - 1]?.text ?? '');
 	if (isProse(hasSecond ? `${title.text} ${lastTitle.text}` : title.text, isBoxed)) {
 		return undefined;
 	}
-	if (!isSectionWord(title.text) && !fits(rule, lastTitle) && (mayContinue || isSentence(lastTitle.text))) {
+	const isSure = isSectionWord(title.text) || fits(rule, lastTitle) || (isBoxed && hasEllipsis(title.text));
+	if (!isSure && (mayContinue || isSentence(lastTitle.text))) {
 		return undefined;
 	}
 	const mark = markAt(title.text, 0);
@@ -66,6 +70,23 @@ export function underlinedHeading(
 	};
 }
 
+/** Whether a rule is the upper one of the two around the title below it, and belongs to no words above. */
+function isBoxOver(lines: readonly TextLine[], ruleAt: number): boolean {
+	const title = lines[ruleAt + 1];
+	return (
+		title !== undefined &&
+		!isBlank(title) &&
+		!isRule(title.text) &&
+		couldBeTitle(title.text) &&
+		isRule(lines[ruleAt + 2]?.text ?? '')
+	);
+}
+
+/** Whether a title goes on from another, or is continued by one: `... and the NGOs`, `THE MINISTER WALKS...`. */
+function hasEllipsis(text: string): boolean {
+	return /^(?:\.{3}|…)|(?:\.{3}|…)$/.test(text);
+}
+
 /** Whether a rule is as long as the words above it: then it was drawn for them. */
 function fits(rule: TextLine, title: TextLine): boolean {
 	return Math.abs(rule.text.length - title.text.length) <= 2 && /^[\p{Lu}\d("“]/u.test(title.text);
@@ -74,7 +95,7 @@ function fits(rule: TextLine, title: TextLine): boolean {
 /** Whether words are two sentences, or a whole one in a box: `This is an action request.` */
 function isProse(text: string, isBoxed: boolean): boolean {
 	return (
-		/[.!]["”)]?$/.test(text) &&
+		/(?<!\.\.)[.!]["”)]?$/.test(text) &&
 		(/\p{L}{3}[.!]["”)]?\s+\p{Lu}/u.test(text) ||
 			(isBoxed &&
 				/\p{Ll}/u.test(text) &&
@@ -88,7 +109,7 @@ const WORDS_OF_A_SENTENCE = 4;
 
 /** Whether words end as a sentence does, or begin in the middle of one. */
 function isSentence(text: string): boolean {
-	return /[.;,]["”)]?$|^\p{Ll}/u.test(text);
+	return /(?<!\.\.)[.;,]["”)]?$|^\p{Ll}/u.test(text);
 }
 
 /** The most lines from a title to its rule, if a page ends between them. */
@@ -108,6 +129,7 @@ function couldBeTitle(text: string): boolean {
 		/\p{L}{2}|(?:\p{Lu}\.){2}/u.test(text) &&
 		!isNoHeading(text) &&
 		!isTableRow(text) &&
+		!/\.{4} {0,3}\d/.test(text) &&
 		!(text.length > 50 && /[.,;]$/.test(text))
 	);
 }
@@ -159,7 +181,8 @@ export function bareHeading(
 		last === line
 			? readsLikeHeading(words)
 			: goesOn(words, last.text, measure) && isLongTitle(words, last.text, lines[startsAt]?.text ?? '');
-	if (startAt.has(at) || !isTitle || isLaterItem(lines, at) || isWithinItem(lines, at)) {
+	const isQuoted = /^["“]/.test(words) && !isBlankAt(lines, at - 1);
+	if (isQuoted || startAt.has(at) || !isTitle || isLaterItem(lines, at) || isWithinItem(lines, at)) {
 		return undefined;
 	}
 	return {

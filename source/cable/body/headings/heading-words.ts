@@ -212,9 +212,12 @@ const endOfPart =
 export function readsLikeHeading(text: string, longest: number = LONGEST_LINE): boolean {
 	if (
 		text.length > longest ||
-		/[.,;]$/.test(text) ||
+		/(?<!\.\.)[.,;]["”]?$/.test(text) ||
 		!/\p{L}{2}/u.test(text) ||
-		/^[-*•"“]/.test(text) ||
+		/^[-*•]/.test(text) ||
+		isPartOfQuotation(text) ||
+		// Dots lead from an item of a table to its number.
+		/\.{4} {0,3}\S/.test(text) ||
 		isNoHeading(text)
 	) {
 		return false;
@@ -236,6 +239,12 @@ export function readsLikeHeading(text: string, longest: number = LONGEST_LINE): 
 }
 
 const LONGEST_LINE = 72;
+
+/** Whether a line has one of two quotation marks: what ends a quotation, or begins one that goes on, is no heading. */
+function isPartOfQuotation(text: string): boolean {
+	const count = (sign: string) => text.split(sign).length - 1;
+	return (text.includes('"') && count('"') % 2 > 0) || count('“') !== count('”');
+}
 
 /** Where the words of a heading stand among its ornaments: `*** BACKGROUND ***`, `-- Summary --`, `## Summary`. */
 export function withoutOrnament(text: string): Range {

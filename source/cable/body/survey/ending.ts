@@ -171,7 +171,7 @@ function isSigned(surveyed: Text, at: number, aboveAt: number, isAddedTo: boolea
 		return false;
 	}
 	const tail = above.slice(-LONGEST_TAIL);
-	if (endsText.test(tail)) {
+	if (endsText.test(tail) || addressAtEnd.test(above.slice(-LONGEST_ADDRESS))) {
 		return true;
 	}
 	// `BEEN PAID FOR.` is the rest of the sentence above, and so are `Prime Minister` and `strelsau`.
@@ -203,6 +203,10 @@ const LONGEST_TAIL = 60;
 
 /** The end of a sentence, or words that end a part of the text. */
 const endsText = /[.!?]["'”’)\]]*$|\b(?:END|UNQUOTE|UNQTE)\b[\w\s]{0,20}[)\]]?$/i;
+
+/** The address of a page, which has no full stop behind it. */
+const addressAtEnd = /(?:^|\s)(?:https?:\/\/|www\.)\S+$/i;
+const LONGEST_ADDRESS = 200;
 
 const wantsMore =
 	/(?:,|-|\b(?:a|an|and|as|at|by|for|from|in|is|of|on|or|that|the|their|to|was|were|which|who|with|would|will|has|have|had|his|her|its))$/i;
@@ -249,7 +253,7 @@ function additionKind(text: string): 'end-mark' | 'notice' | undefined {
 const LONGEST_NOTICE = 240;
 
 const endWords =
-	/^[[(<*#=-]{0,60}\s?(?:end (?:of )?(?:the )?(?:cable|message|telegram|document|transmission)(?: text)?|(?:cable|message|telegram|text) ends|minimize (?:is )?considered)\s?[.)\]>*#=-]{0,60}$/i;
+	/^[[(<*#=-]{0,60}\s?(?:end (?:of )?(?:the )?(?:cable|message|telegram|document|transmission)(?: text)?|(?:cable|message|telegram|text) ends|unquote|unqte|minimize (?:is )?considered)\s?[.)\]>*#=-]{0,60}$/i;
 
 /** What operators, archives, web sites and newspapers write below a text. */
 const notices: readonly RegExp[] = [
@@ -264,6 +268,7 @@ const notices: readonly RegExp[] = [
 	/^(?:cable|reference(?: id)?|ref(?: id)?|id|mrn|telegram)?\s?[:#-]?\s?(?:\d{2}|(?:19|20)\d{2})[A-Z]{3,17}\d{1,7}\b/i,
 	/^(?:classification|reference id|created|released|origin|source|date|published|posted|tags|category|author|title|url|link|share|next|previous|related|filed under|handling|header|from the (?:archives|files|collection))\s?:/i,
 	/^(?:previous|next|back|home|top)\b[^.]{0,60}[|»›>]/i,
+	/^(?:donate|subscribe|share|tweet|permalink|report abuse)$/i,
 	/^(?:visit|see also|back to|go to|share this|print this|e-?mail this|view (?:the )?(?:original|map|cable)|comments?\s?\(\d)/i,
 	/^\[.{1,300}\]$|^\(.{1,300}\)$/,
 	/^(?:-\s?)?(?:page )?\d{1,3}(?:\s?(?:of|\/)\s?\d{1,3})?(?:\s?-)?$/i,

@@ -88,7 +88,7 @@ const endWords = /\s(?:N ?N ?N ?N?|BT|#\d{1,5})$/;
 
 /** The end of the transmission, or the classification at the foot of the page. */
 const footWords =
-	/\s(?:N ?N ?N ?N?|BT|#\d{1,5}|(?:UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|C O N F I D E N T I A L|S E C R E T)(?:\/{1,2}NOFORN)?|END (?:OF )?(?:CABLE(?: TEXT)?|MESSAGE))$/;
+	/\s(?:N ?N ?N ?N?|BT|#\d{1,5}|UNQUOTE|UNQTE|(?:UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|C O N F I D E N T I A L|S E C R E T)(?:\/{1,2}NOFORN)?|END (?:OF )?(?:CABLE(?: TEXT)?|MESSAGE))$/;
 
 function isName(text: string): boolean {
 	const name = text.replace(particles, '');
@@ -110,7 +110,7 @@ const namePattern =
 const smallName = /^(?:(?:v[ao]n|de[nr]?|la|al|bin) ){0,2}\p{Ll}{3,20}(?:['’-]\p{Ll}{2,20})?$/u;
 
 const notNames =
-	/^(?:END(?:S|ED|ING)?\b.*|MINIMIZE\b.*|(?:UNQUOTE|QUOTE|UNQTE|QTE)\b.*|(?:CABLE|MESSAGE|TELEGRAM|TEXT) ENDS|BT|NNNN?|(?:BEGIN )?TEXT|GP-?\d?|DECONTROL.*|XGDS.*|GDS.*|ADDS|ANNEX.*|APPENDIX.*|DRAFT|REPORT|ACTION.*|N\/?A|UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|TOP SECRET|NOFORN|SIPDIS|SENSITIVE|SBU|FOUO|NODIS|EXDIS|LIMDIS|NOTAL|SEPTEL|REFTEL|REGARDS|(?:BEST|WARM|KIND) REGARDS|SINCERELY.*|THANKS|THANK YOU|PAGE.*|MORE|CONTINUED|CONT'?D|NIL|NONE|ETC|ATTACHMENTS?|ENCLOSURES?)[.:]?$/i;
+	/^(?:END(?:S|ED|ING)?\b.*|MINIMIZE\b.*|(?:UNQUOTE|QUOTE|UNQTE|QTE)\b.*|(?:CABLE|MESSAGE|TELEGRAM|TEXT) ENDS|BT|NNNN?|(?:BEGIN )?TEXT|GP-?\d?|DECONTROL.*|XGDS.*|GDS.*|ADDS|ANNEX.*|APPENDIX.*|DRAFT|REPORT|ACTION.*|N\/?A|UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|TOP SECRET|NOFORN|SIPDIS|SENSITIVE|SBU|FOUO|NODIS|EXDIS|LIMDIS|NOTAL|SEPTEL|REFTEL|REGARDS|(?:BEST|WARM|KIND) REGARDS|SINCERELY.*|THANKS|THANK YOU|DONATE|SUBSCRIBE|SHARE|TWEET|PERMALINK|PAGE.*|MORE|CONTINUED|CONT'?D|NIL|NONE|ETC|ATTACHMENTS?|ENCLOSURES?)[.:]?$/i;
 
 /** The name that is glued to the end of the last sentence: `… WAS NOT RAISED. KISSINGER`. */
 export function gluedSignature(text: string): Range | undefined {

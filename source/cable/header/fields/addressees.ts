@@ -52,7 +52,8 @@ function cutsOf(words: string): readonly number[] {
 	return others.length === 0 || precedenceBefore(words)?.end === first ? [0, ...others] : cuts;
 }
 
-const routedAddress = /(?<!\S)(?:R[A-Z]{3,7}|ZEN)\/(?=\S)/g;
+/** Behind a city stand the symbols of offices: `RIYADH//USMTM`. */
+const routedAddress = /(?<!\S)(?:R[A-Z]{3,7}|ZEN)\/(?=[^\s/])/g;
 const missionAfterComma = /(?<=,)\s{0,9}(?:AM(?:EMBASSY|CONSUL)|US ?MISSION|USUN|SECSTATE)(?=\s)/g;
 
 function addressee(line: TextLine, from: number, words: string): Addressee | undefined {

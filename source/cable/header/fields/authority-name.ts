@@ -65,7 +65,11 @@ function endOfHead(text: string): number {
 		}
 		const start = Math.max(head.lastIndexOf(' ', end - 1), head.lastIndexOf(',', end - 1)) + 1;
 		const word = head.slice(start, end).toLowerCase();
-		if (word.endsWith('.') && /^\p{L}{0,20}\p{L}{3}\.$/u.test(word) && !leads.has(word)) {
+		if (
+			word.endsWith('.') &&
+			(/^\p{L}{0,20}\p{L}{3}\.$/u.test(word) || shortSurname.test(word)) &&
+			!leads.has(word)
+		) {
 			end--;
 		} else if (word !== '' && leads.has(word)) {
 			end = start;
@@ -105,7 +109,7 @@ function segmentsOf(head: string, from: number, lineEnds: readonly number[]): re
 			segments.push([]);
 			continue;
 		}
-		const points = text.endsWith('.') ? (/(?<=\p{L}{3})\.+$/u.exec(text)?.[0].length ?? 0) : 0;
+		const points = text.endsWith('.') ? pointsAfter(text) : 0;
 		const isLast = points > 0 && !abbreviated.test(text) && !shortFirstName.test(text);
 		const end = match.index + text.length - (isLast ? points : 0);
 		const word = {start: match.index, end, text: head.slice(match.index, end), joined: []};
@@ -116,6 +120,16 @@ function segmentsOf(head: string, from: number, lineEnds: readonly number[]): re
 	}
 	return segments;
 }
+
+/** How many points end a sentence: none after an initial. */
+function pointsAfter(text: string): number {
+	return (
+		(/(?<=\p{L}{3})\.+$/u.exec(text) ?? (shortSurname.test(text) ? /\.+$/.exec(text) : null))?.[0].length ?? 0
+	);
+}
+
+/** Surnames of two letters, and of one syllable. */
+const shortSurname = /^(?:Ng|Oh|Wu|Ho|Li|Hu|Yu|Xu|Lu|Ma|Ko|Vu|Ly|Yi|Ye|Du|Su|Fu|Gu|Lo|An|Au|Ip|Ek)\.$/i;
 
 const abbreviated = /^(?:Amb|Gen|Col|Maj|Capt|Dep|Asst|Actg|Adm|Lt|Sgt)\.$/i;
 

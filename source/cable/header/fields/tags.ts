@@ -32,6 +32,14 @@ export const tagsField: Field = {
 	parse: parseTags,
 };
 
+/** The text with blanks for what an archive writes behind each code: `ECON - Economic Affairs--General | PREL - …`. */
+function withoutMeanings(text: string): string {
+	return firstMeaning.test(text) ? text.replace(meanings, found => ' '.repeat(found.length)) : text;
+}
+
+const firstMeaning = /^\s?[A-Z]{2,5} - [A-Z][a-z]/;
+const meanings = /(?<=(?:^|\|)\s?[A-Z]{2,5}) - [^|]{1,100}(?:\|(?=\s))?/g;
+
 function looksLikeTags(text: string): boolean {
 	return !/\b(?:FOR|PASS)\b/.test(text) && areTagsAlone(text);
 }
@@ -59,7 +67,7 @@ function parseTags({fileText, extent, pieces}: GatheredField): Tags {
 	);
 	const tags: Range[] = [];
 	const persons: Range[] = [];
-	for (const {kind, start, end} of tagWords(text)) {
+	for (const {kind, start, end} of tagWords(withoutMeanings(text))) {
 		const range = hull(start, end);
 		if (range) {
 			(kind === 'tag' ? tags : persons).push(range);

@@ -38,7 +38,7 @@ export function withWordsJoined(text: string, lines: readonly number[]): string 
 }
 
 const wholeWord = new RegExp(
-	`^(?:${months}|AND|NOTAL|PREVIOUS|E-?MAIL|TELCON|TELECON|LETTER|MEMO|REPORT|MESSAGE|DATED)$`,
+	`^(?:${months}|AND|NOTAL|PREVIOUS|E-?MAIL|TELCON|TELECON|PHONCON|LETTER|MEMO|REPORT|MESSAGE|DATED)$`,
 	'i',
 );
 
