@@ -154,13 +154,13 @@ function hasFirstLetters(text: string): boolean {
 		}
 		key = key * 26 + letter;
 		if (++count === 3) {
-			if (!hasThree(beginnings, key)) {
+			if (!hasThree(beginnings(), key)) {
 				return false;
 			}
 			key = 0;
 		}
 	}
-	return hasThree(middles, key);
+	return hasThree(middles(), key);
 }
 
 /** The letters that a text begins with, whatever stands between them, and where each ends. */
@@ -258,13 +258,24 @@ function threes(lettersOfWord: (word: string) => readonly string[]): Threes {
 	return table;
 }
 
+/** What is made when it is asked for the first time: the list of cables is shown before any of them is parsed. */
+function lazily<Made>(make: () => Made): () => Made {
+	let made: Made | undefined;
+	return () => {
+		made ??= make();
+		return made;
+	};
+}
+
 /** The first three letters of the words, with one doubled, or without the first or second. */
-const beginnings = threes(word => [
-	word.slice(0, 3),
-	word.slice(0, 1) + word.slice(0, 2),
-	word.slice(1, 4),
-	word.slice(0, 1) + word.slice(2, 4),
-]);
+const beginnings = lazily(() =>
+	threes(word => [
+		word.slice(0, 3),
+		word.slice(0, 1) + word.slice(0, 2),
+		word.slice(1, 4),
+		word.slice(0, 1) + word.slice(2, 4),
+	]),
+);
 
 /** Some letters with the second lost, and with two exchanged. */
 function withSlip([a = '', b = '', c = '', d = '']: string): readonly string[] {
@@ -272,12 +283,9 @@ function withSlip([a = '', b = '', c = '', d = '']: string): readonly string[] {
 }
 
 /** The next three letters, with one letter too many or too few before them. */
-const middles = threes(word => [
-	word.slice(3, 6),
-	word.slice(2, 5),
-	word.slice(4, 7),
-	...withSlip(word.slice(3, 7)),
-]);
+const middles = lazily(() =>
+	threes(word => [word.slice(3, 6), word.slice(2, 5), word.slice(4, 7), ...withSlip(word.slice(3, 7))]),
+);
 
 /** How many letters of a text spell a word, and repeat its last one: `S E C R E T T`; none if it is another word. */
 function lettersWithEcho(text: string, {letters, ends}: Letters, word: string): number {
