@@ -148,7 +148,7 @@ test('the outline beside a text is as wide as its entries need, up to half of th
 test('the outline is no wider than its rows', () => {
 	const body = 'SUMMARY\n-------\n\n1. (C) One.\n\nCOMMENT\n-------\n\n2. (C) The bridge.\n';
 	for (const columns of [100, 120, 200]) {
-		assert.equal(columnsOf(body, columns).outline, 20 + 'The bridge.'.length);
+		assert.equal(columnsOf(body, columns).outline, 21 + 'The bridge.'.length);
 	}
 	const rows = drawn('o', {columns: 200, rows: 60});
 	assert.ok(rows.some(row => /… .*\d+% /.test(row)));

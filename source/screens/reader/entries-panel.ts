@@ -148,7 +148,7 @@ function entryWords({words: own, paragraph, isNoted}: PanelEntry, {mark}: EntryF
 		return words;
 	}
 	const number = String(paragraph.number ?? '').padStart(NUMBER_COLUMNS);
-	const marked = mark === 0 ? '' : `${(paragraph.mark ?? '').padEnd(mark)} `;
+	const marked = mark === 0 ? '' : `${(paragraph.mark ?? '').padEnd(mark)}  `;
 	return `${number}${' '.repeat(GAP)}${marked}${words}`;
 }
 

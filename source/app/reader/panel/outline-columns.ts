@@ -59,7 +59,7 @@ function askedColumns(cable: Cable): number {
 	}
 	const entries = partsOfText(cable).map(outlineEntry);
 	const mark = entries.reduce((most, {paragraph}) => Math.max(most, paragraph?.mark?.length ?? 0), 0);
-	const numbered = NUMBER_COLUMNS + (mark === 0 ? 0 : mark + 1);
+	const numbered = NUMBER_COLUMNS + (mark === 0 ? 0 : mark + 2);
 	const asked = entries.reduce(
 		(most, {words, paragraph}) =>
 			Math.max(most, ROW_COLUMNS + (paragraph ? numbered : 0) + displayWidth(words)),
