@@ -10,7 +10,7 @@ import {parseHeader} from '../header/parse-header.js';
 import {furnitureBlock} from '../line/furniture.js';
 import {isBlank, type TextLine, within} from '../line/lines.js';
 import {markAt} from '../line/paragraph-start.js';
-import {isRule} from '../line/recognise.js';
+import {dateLine, isRule} from '../line/recognise.js';
 import {type Body, closeParagraph} from './body.js';
 import {endsSentence} from './flow.js';
 import {
@@ -74,7 +74,7 @@ function takePrinted(body: Body, line: TextLine, form: LineForm | undefined): vo
 		closeParagraph(body);
 		body.blocks.push(parseAttributes(body.lines, body.at));
 		body.at = body.lines.length;
-	} else if (form === 'transmission') {
+	} else if (form === 'transmission' || isDateOfHeader(body, line)) {
 		takeRepeatedHeader(body);
 	} else if (body.at === body.signatureAt) {
 		takeSignature(body, line);
@@ -119,6 +119,19 @@ function takeRepeatedHeader(body: Body): void {
 	const header = parseHeader(body.fileText, body.lines, body.at, body.ahead);
 	addBlocks(body.gap, header.blocks.map(asRepetition));
 	body.at = Math.max(header.next, body.at + 1);
+}
+
+/**
+ * Whether a line is the date-time group of a later section, with the sender below it. A telegram that is quoted begins in
+ * the same way, but not below the end of a transmission.
+ */
+function isDateOfHeader({lines, at, gap}: Body, line: TextLine): boolean {
+	const isBelowEnd = gap.some(({type}) => type === 'end-mark');
+	return (
+		isBelowEnd &&
+		dateLine(line) !== undefined &&
+		/^FM\s+[A-Z]/.test(lines[nextWords(lines, at + 1)]?.text ?? '')
+	);
 }
 
 /** What the first header has already stated is only a line of the transmission when it comes again. */

@@ -43,6 +43,7 @@ function writtenMoment(cable: Cable): Moment | undefined {
 	return (
 		momentIn(dateTimeGroup(cable), parseDateTimeGroup) ??
 		momentIn(printedValue(cable, /^Created/i), parseIsoMoment) ??
+		momentIn(printedValue(cable, /^Date/i), parseWrittenMoment) ??
 		momentIn(columnValue(cable, 'created'), parseAmericanMoment) ??
 		momentIn(entryDate(cable), words => parseIsoMoment(words) ?? parseWrittenMoment(words)) ??
 		momentIn(attribute(cable, 'Draft Date') ?? attribute(cable, 'Sent Date'), parseDay)

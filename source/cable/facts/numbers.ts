@@ -12,7 +12,8 @@ import {ownEntry} from './publishers-entry.js';
 /** The cable's own number. */
 export function messageReferenceNumber(cable: Cable): Mrn | undefined {
 	const printed =
-		printedValue(cable, /^MRN|^Message Ref|^Reference ID/i) ?? columnValue(cable, 'referenceId');
+		printedValue(cable, /^MRN|^Message Ref|^Reference ID|^Canonical ID/i) ??
+		columnValue(cable, 'referenceId');
 	const own = printed && mrnInWords(cable, printed);
 	if (own) {
 		return own;
@@ -30,7 +31,7 @@ export function messageReferenceNumber(cable: Cable): Mrn | undefined {
 }
 
 function mrnInWords(cable: Cable, words: string): Mrn | undefined {
-	const match = /^(\d{4}|\d{2})\s?([A-Z][A-Z '.-]*?)\s?(\d{1,7})\b/.exec(words.toUpperCase());
+	const match = /^(\d{4}|\d{2})\s?([A-Z][A-Z '.-]*?)\s?(\d{1,7})(?:_[A-Z])?\b/.exec(words.toUpperCase());
 	return match
 		? formatMrn(fullYear(match[1] ?? ''), match[2] ?? '', match[3] ?? '', cable.family)
 		: undefined;

@@ -9,7 +9,7 @@ export function isNoteOfRelease(text: string): boolean {
 /** No such note is longer, in characters. */
 const LONGEST_NOTE = 100;
 
-const startsOfNotes = pairsInAnyCase('RE DE B1 B2 B3 B4 B5 B6 B7 1. BY DI (D PU LA DO AP CL');
+const startsOfNotes = pairsInAnyCase('RE DE B1 B2 B3 B4 B5 B6 B7 1. BY DI (D PU LA DO AP CL ME --');
 
 const someDay = String.raw`\d{1,2} [A-Z]{3,9} \d{4}|\d{4}[-/.]\d{2}[-/.]\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}|[A-Z]{3,9} \d{1,2}, \d{4}`;
 
@@ -19,6 +19,8 @@ const noteOfRelease = (() => {
 	const exemptions = `${exemption}(?:[,; ]+${exemption}){0,8}`;
 	return new RegExp(
 		[
+			'^Message Text$',
+			'^-{3,} ?header ends ?-{3,}$',
 			`^RELEASED? IN (?:PART|FULL)(?:[ :,-]+${exemptions})?$`,
 			`^${exemptions}$`,
 			String.raw`^(?:APPROVED|CLEARED|DECLASSIFIED|REVIEWED) FOR RELEASE\b.{0,30}$`,

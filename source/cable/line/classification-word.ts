@@ -316,10 +316,10 @@ function isAlone(text: string, end: number): boolean {
 	);
 }
 
-/** Whether only the blank after a long word is missing: `C O N F I D E N T I A LSECTION`. */
+/** Whether only the blank after a word is missing: `S E C R E TSECTION 01`; after a long one that stands apart, before any word. */
 function isGlued(text: string, ends: readonly number[], count: number): boolean {
 	const below = text.slice(ends[count - 1]);
-	return count >= 10 && (isSpacedOut(ends, count) ? /^[A-Z]{4}/ : /^SECTION\s?\d/).test(below);
+	return /^SECTION\s?\d/.test(below) || (count >= 10 && isSpacedOut(ends, count) && /^[A-Z]{4}/.test(below));
 }
 
 function isSpacedOut(ends: readonly number[], count: number): boolean {

@@ -71,8 +71,10 @@ export function parseIsoMoment(text: string): Moment | undefined {
 /** The moment of a page's date in words, `2004 May 11, 14:21` or `6 Sep 2007 10:12`. */
 export function parseWrittenMoment(text: string): Moment | undefined {
 	const match =
-		/^(?<year>\d{4}) (?<month>[A-Z][a-z]+) (?<day>\d{1,2}), (?<hour>\d{2}):(?<minute>\d{2})$/.exec(text) ??
-		/^(?<day>\d{1,2}) (?<month>[A-Z][a-z]+) (?<year>\d{4}) (?<hour>\d{2}):(?<minute>\d{2})$/.exec(text);
+		/^(?<year>\d{4}) (?<month>[A-Z][a-z]+) (?<day>\d{1,2}), (?<hour>\d{2}):(?<minute>\d{2})(?!\d)/.exec(
+			text,
+		) ??
+		/^(?<day>\d{1,2}) (?<month>[A-Z][a-z]+) (?<year>\d{4}) (?<hour>\d{2}):(?<minute>\d{2})(?!\d)/.exec(text);
 	const {year, month = '', day, hour, minute} = match?.groups ?? {};
 	return match
 		? existing({

@@ -232,8 +232,13 @@ function readMark(pattern: RegExp, text: string, at: number): Mark | undefined {
 	const start = at + match[0].indexOf(inside) + from;
 	const mark =
 		words.length > LONGEST_MARK ? undefined : portionMark(words, {start, end: start + written.length});
-	return mark && {portionMark: mark, end: at + match[0].length};
+	const end = at + match[0].length;
+	const isEntire = mark !== undefined && entireTextBehind.test(text.slice(end, end + LONGEST_MARK));
+	return mark && {portionMark: isEntire ? {...mark, entireText: true} : mark, end};
 }
+
+/** `(C) ENTIRE TEXT.`: the words behind the parentheses say the same as those within, but are words of the paragraph. */
+const entireTextBehind = /^(?:-{1,2}\s?)?\(?ENTIRE\s(?:TEXT|MESSAGE|CABLE)\)?(?:\.|\s*$)/;
 
 const word = /[^\s\uFFFF]/;
 const LONGEST_MARK = 60;

@@ -84,6 +84,7 @@ const transmissionForms: readonly TransmissionForm[] = [
 	{kind: 'drafting', initials: 'DAC', pattern: /^(?:DRAFTED|APPROVED|CLEARED) BY:? ?(.*)$/},
 	{kind: 'service', initials: '-', pattern: /^-{3,} ?[\dA-F]{4,}\b.*$/},
 	{kind: 'service', initials: '-', pattern: /^-{3,} +\d{4,}.*$/},
+	{kind: 'service', initials: '-', pattern: /^-{6,}\d{6}Z? .*$/},
 	{kind: 'service', initials: figures, pattern: /^(?:\d{2,3}|\d{2}[-/ ]\d{2}|\d[A-Z])$/},
 	{kind: 'service', initials: figures, pattern: /^\d{5,6}(?:\/TOSEC \d+)?$/},
 	{kind: 'service', initials: 'B', pattern: /^BT$/},

@@ -106,8 +106,12 @@ export function pageHead(text: string): readonly Block[] {
 	if (end <= 0) {
 		return [];
 	}
-	const names = cells(text.slice(0, end), 'th');
-	const values = cells(text.slice(0, end), 'td');
+	const heads = cells(text.slice(0, end), 'th');
+	const all = cells(text.slice(0, end), 'td');
+	const isLabelled =
+		heads.length === 0 && all.length > 1 && all.every((cell, index) => index % 2 > 0 || isLabel(text, cell));
+	const names = isLabelled ? all.filter((_, index) => index % 2 === 0) : heads;
+	const values = isLabelled ? all.filter((_, index) => index % 2 > 0) : all;
 	const blocks: Block[] = [];
 	let at = 0;
 	for (const [index, value] of values.entries()) {
@@ -119,6 +123,11 @@ export function pageHead(text: string): readonly Block[] {
 		}
 	}
 	return [...blocks, ...blankFrom(at, end)];
+}
+
+/** Whether a cell is the label of the one beside it: `Canonical ID:`. */
+function isLabel(text: string, {start, end}: Range): boolean {
+	return text.slice(start, end).trimEnd().endsWith(':');
 }
 
 /** Where the last `<pre>` of a page ends, and with it the cable; the end of the text if there is none. */
@@ -164,12 +173,22 @@ function character(entity: string): string {
 	const code = /^#x/i.test(body) ? Number.parseInt(body.slice(2), 16) : Number(body.slice(1));
 	if (!body.startsWith('#')) {
 		// Without a semicolon `&COPY` may be a word of a text in capitals.
-		const named = namedCharacters.get(entity.endsWith(';') ? body.toLowerCase() : body);
+		const named =
+			namedCharacters.get(body) ??
+			(entity.endsWith(';') ? (capitalNamed(body) ?? namedCharacters.get(body.toLowerCase())) : undefined);
 		return named === undefined ? entity : padded(named, entity);
 	}
 	const isCharacter = code > 0 && code <= 0x10_ff_ff && (code < 0xd8_00 || code > 0xdf_ff);
 	// An entity for the filler stays as it is: the filler would not be shown.
 	return isCharacter && code !== filler.charCodeAt(0) ? padded(String.fromCodePoint(code), entity) : entity;
+}
+
+/** The capital that a name with a capital stands for: `&Eacute;` is É. */
+function capitalNamed(name: string): string | undefined {
+	const small = namedCharacters.get(name.charAt(0).toLowerCase() + name.slice(1));
+	return small !== undefined && /^[A-Z]/.test(name) && /^\p{Ll}$/u.test(small)
+		? small.toUpperCase()
+		: undefined;
 }
 
 /** Where a browser may break a word, as `<wbr>` says too; anywhere else it is shown as all that nobody sees. */
@@ -201,6 +220,28 @@ const namedCharacters: ReadonlyMap<string, string> = new Map([
 	['euro', '€'],
 	['copy', '©'],
 	['deg', '°'],
+	['AElig', 'Æ'],
+	['OElig', 'Œ'],
+	['THORN', 'Þ'],
+	['aelig', 'æ'],
+	['oelig', 'œ'],
+	['thorn', 'þ'],
+	['aring', 'å'],
+	['oslash', 'ø'],
+	['scaron', 'š'],
+	['acirc', 'â'],
+	['ecirc', 'ê'],
+	['icirc', 'î'],
+	['ocirc', 'ô'],
+	['ucirc', 'û'],
+	['agrave', 'à'],
+	['ograve', 'ò'],
+	['ugrave', 'ù'],
+	['atilde', 'ã'],
+	['otilde', 'õ'],
+	['euml', 'ë'],
+	['iuml', 'ï'],
+	['yacute', 'ý'],
 	['eacute', 'é'],
 	['egrave', 'è'],
 	['aacute', 'á'],

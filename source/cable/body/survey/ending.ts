@@ -253,7 +253,7 @@ function additionKind(text: string): 'end-mark' | 'notice' | undefined {
 const LONGEST_NOTICE = 240;
 
 const endWords =
-	/^[[(<*#=-]{0,60}\s?(?:end (?:of )?(?:the )?(?:cable|message|telegram|document|transmission)(?: text)?|(?:cable|message|telegram|text) ends|unquote|unqte|minimize (?:is )?considered)\s?[.)\]>*#=-]{0,60}$/i;
+	/^(?:N{3,4})?[[(<*#=-]{0,60}\s?(?:end (?:of )?(?:the )?(?:cable|message|telegram|document|transmission)(?: text)?|(?:cable|message|telegram|text) ends|unquote|unqte|minimize (?:is )?considered)\s?[.)\]>*#=-]{0,60}$/i;
 
 /** What operators, archives, web sites and newspapers write below a text. */
 const notices: readonly RegExp[] = [

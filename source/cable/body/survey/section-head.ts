@@ -2,6 +2,7 @@
 import {labelledField} from '../../header/fields/fields.js';
 import {isSectionLine} from '../../line/furniture.js';
 import {isBlank, type TextLine} from '../../line/lines.js';
+import {paragraphStart} from '../../line/paragraph-start.js';
 
 /** Whether a section's head is being read, as the lines of a text pass in their order. */
 type SectionHead = {
@@ -23,7 +24,8 @@ export function createSectionHead(lines: readonly TextLine[], first: number): Se
 	return {
 		takes(index) {
 			const {text} = lines[index] as TextLine;
-			isField ||= isOpen && isHeaderField(text);
+			// The text may begin directly below the fields.
+			isField = isOpen && (isHeaderField(text) || (isField && !paragraphStart(text)));
 			const isTaken = isOpen ? isField || isInHeader(text) : isRepeated(lines, index, isInHeader);
 			isOpen ||= isTaken;
 			return isTaken;

@@ -135,7 +135,7 @@ const LONGEST_GLUED = 90;
 
 // After the end of a sentence or of a quotation; the blank between may be missing.
 const gluedPattern =
-	/(?:(?<=[.!?]["'”)\]]*)\s+|\b(?:UNQUOTE|UNQTE|END (?:COMMENT|SUMMARY|NOTE|TEXT))\s+|(?<=[.!?]["'”)\]]*)\s*#{1,4}\s*|(?<=[A-Za-z]{4}\.)(?=[A-Z]{4,24}$))((?:(?:V[AO]N|DE[NR]?|L[AE]|D[IU]|V[ao]n|De[nr]?|L[ae]|D[iu]) ){0,2}(?:[A-Z][A-Z'-]{2,24}|(?:Ma?c|[OD]'|[A-Z][a-z]{2,20}-)?[A-Z][a-z]{2,24}))$/;
+	/(?:(?<=[.!?]["'”)\]]*)\s+|\b(?:UNQUOTE|UNQTE|END (?:COMMENT|SUMMARY|NOTE|TEXT))\s+|(?<=[.!?]["'”)\]]*)\s*#{1,4}\s*|(?<=[A-Za-z]{4}\.)(?=[A-Z]{4,24}$))((?:(?:V[AO]N(?:D(?:EN|ER|E))?|DE[NR]?|L[AE]|D[IU]|V[ao]n|De[nr]?|L[ae]|D[iu]) ){0,2}(?:[A-Z][A-Z'-]{2,24}|(?:Ma?c|[OD]'|[A-Z][a-z]{2,20}-)?[A-Z][a-z]{2,24}))$/;
 
 /** The period of `Mr.`, `Amb.` and `U.S.` ends no sentence: an extract may break off after a name. */
 const abbreviation =

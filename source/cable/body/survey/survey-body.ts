@@ -57,7 +57,7 @@ export function surveyBody(lines: readonly TextLine[], first: number): BodySurve
 			if (form === 'rule' || form === 'end-mark') {
 				continue;
 			}
-			if (isFurniture(line.text)) {
+			if (isFurniture(line.text) || isNumberOfCopies(lines, index)) {
 				furniture.add(index);
 				head.passFurniture(line.text);
 				continue;
@@ -80,6 +80,15 @@ export function surveyBody(lines: readonly TextLine[], first: number): BodySurve
 	const hasMarks = starts.some(({start}) => start.isMarked);
 	const survey = {...ending, starts, startAt, hasMarks, furniture, hasRules, measure};
 	return {...survey, titled: titledLines(lines, survey)};
+}
+
+/** Whether a line has the number that stands above the offices at the head of a section: `12` above `ACTION SS-14`. */
+function isNumberOfCopies(lines: readonly TextLine[], at: number): boolean {
+	if (!/^\d{2}(?: \d{2})?$/.test(lines[at]?.text ?? '')) {
+		return false;
+	}
+	const below = lines.slice(at + 1, at + 3).find(line => !isBlank(line));
+	return below !== undefined && /^(?:ACTION|ORIGIN) [A-Z]{1,6}-\d{2}/.test(below.text);
 }
 
 /** Whether a line begins with a small letter, as most prose does: it has no number, mark or title. */

@@ -6,7 +6,7 @@ const raw = String.raw;
 const year = raw`(?:(?:(?<year>(?:19|20)\d{2}|\d\s?\d)(?:\s?[-/]\s?|\s)?|\(['’]?(?<noted>(?:19|20)\d{2}|\d{2})\)\s?))?`;
 
 /** A word of a post's name. It has a limit, as all that follows, so that a long run of letters takes linear time. */
-const postWord = raw`(?![OIl]\d)(?:[A-Za-z]|0(?=[A-Z]{2}))(?:[A-Za-z'’.-]|[015](?=[A-Za-z])){0,20}`;
+const postWord = raw`(?![OIl]\d)(?:[A-Za-z]|0(?=[A-Z]{2}))(?:[A-Za-z'’.-]|[015](?=[A-Za-z])|0(?=\s\d{1,6}\b)(?<=[A-Z]{3}0|[A-Z]0[A-Z]{1,6}0)){0,20}`;
 
 /** Words between two numbers. */
 const between = 'AND|And|and|OR|Or|or|TO|to|THRU|THROUGH|through';
