@@ -9,7 +9,9 @@ export function isNoteOfRelease(text: string): boolean {
 /** No such note is longer, in characters. */
 const LONGEST_NOTE = 100;
 
-const startsOfNotes = pairsInAnyCase('RE DE B1 B2 B3 B4 B5 B6 B7 1. BY DI (D PU LA DO AP CL ME --');
+const startsOfNotes = pairsInAnyCase(
+	'RE DE B1 B2 B3 B4 B5 B6 B7 1. BY DI (D PU LA DO AP CL ME -- U. CA AU UN',
+);
 
 const someDay = String.raw`\d{1,2} [A-Z]{3,9} \d{4}|\d{4}[-/.]\d{2}[-/.]\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}|[A-Z]{3,9} \d{1,2}, \d{4}`;
 
@@ -20,6 +22,11 @@ const noteOfRelease = (() => {
 	return new RegExp(
 		[
 			'^Message Text$',
+			String.raw`^U\.S\. Department of State$`,
+			String.raw`^(?:Case|Doc(?:ument)?) No\.? ?[A-Z]-?\d[\dA-Z-]*$`,
+			String.raw`^Authority:? NND ?\d+$`,
+			String.raw`^By:? [A-Z]{2,4},? NARA,? Date\b.*$`,
+			'^UNCLASSIFIED RELEASED? IN (?:PART|FULL)$',
 			'^-{3,} ?header ends ?-{3,}$',
 			`^RELEASED? IN (?:PART|FULL)(?:[ :,-]+${exemptions})?$`,
 			`^${exemptions}$`,

@@ -20,8 +20,44 @@ export function inlineParagraphs(reading: string, lines: readonly TextLine[]): r
 		}
 	}
 	const found = candidates.length === 0 ? [] : due(candidates, markedStarts(lines));
-	return found.flatMap(at => [...headingBefore(reading, at), at]);
+	const marked = found.flatMap(at => [...headingBefore(reading, at), at]);
+	const unmarked = unmarkedWithin(reading, lines);
+	return unmarked.length === 0 ? marked : [...marked, ...unmarked].sort((a, b) => a - b);
 }
+
+/** Without markings the numbers that lines begin with must lack them: `1. FIRE IS OUT. 2. NOBODY WAS HURT.` above `3.` */
+function unmarkedWithin(reading: string, lines: readonly TextLine[]): readonly number[] {
+	const starts = lines.flatMap(({text, start}) => {
+		const found = isFigure(text.charCodeAt(0)) ? paragraphStart(text) : undefined;
+		return found
+			? [{at: start, number: found.number, isSound: !found.isMarked && found.slip === undefined}]
+			: [];
+	});
+	return starts.flatMap((above, index) => {
+		const below = starts[index + 1];
+		const missing = below && above.isSound && below.isSound ? below.number - above.number - 1 : 0;
+		return below && missing > 0 && missing <= MOST_WITHIN && below.at - above.at <= LONGEST_WITHIN
+			? numbersBetween(reading.slice(above.at, below.at), above.number + 1, missing).map(at => above.at + at)
+			: [];
+	});
+}
+
+/** No more paragraphs are run in, and those in which they are have no more characters. */
+const MOST_WITHIN = 4;
+const LONGEST_WITHIN = 3000;
+
+/** Where some numbers from a first one on follow the ends of sentences, if all of them do. */
+function numbersBetween(text: string, first: number, count: number): readonly number[] {
+	const found: number[] = [];
+	for (const match of text.matchAll(afterSentence)) {
+		if (Number(match[1]) === first + found.length && found.length < count) {
+			found.push(match.index);
+		}
+	}
+	return found.length === count ? found : [];
+}
+
+const afterSentence = /(?<=\p{L}{2}[.!?]["”)]{0,2}[^\S\r\n]{1,3})(\d{1,3})\.(?=[^\S\r\n]{1,3}[A-Z])/gu;
 
 /** A number with a marking, and where it stands. */
 type Numbered = {readonly at: number; readonly number: number};

@@ -169,13 +169,13 @@ const slippedDateLinePattern = new RegExp(
 );
 
 /** What those stamps begin with. */
-const startsOfStamps = pairsInAnyCase('** DE US UN EO SH');
+const startsOfStamps = pairsInAnyCase('** DE US U. UN EO SH');
 
 /** Whether a line was stamped on the page when it was released. */
 export function isReleaseStamp(text: string): boolean {
 	return (
 		hasPairAt(startsOfStamps, text, 0) &&
-		/^(?:\*{3} +Current (?:Handling Restrictions|Classification) +\*{3}|Declassified\/Released US Department of State|(?:US )?Department of State EO Systematic Review|Declassified\/Released$|US Department of State$|EO Systematic Review|Sheryl P\. Walter Declassified\b|UNCLASSIFIED U\.?S\.? Department of State\b)/i.test(
+		/^(?:\*{3} +Current (?:Handling Restrictions|Classification) +\*{3}|Declassified\/Released US Department of State|(?:US )?Department of State EO Systematic Review|Declassified\/Released$|US Department of State$|EO Systematic Review|Sheryl P\. Walter Declassified\b|(?:UNCLASSIFIED )?U\.?S\.? Department of State(?: Case No\.|$)|UNCLASSIFIED U\.?S\.? Department of State\b)/i.test(
 			text,
 		)
 	);
