@@ -53,15 +53,14 @@ function helpRow(line: HelpLine, {columns, terms, isSelected}: RowForm, theme: T
 	const lead = isSelected && line.term !== '' ? `${cursor} ` : '  ';
 	const term = fillColumns(`${lead}${line.term}`, line.words === '' ? columns : terms, ellipsis);
 	const words = cutToColumns(line.words, Math.max(0, columns - terms - 2), ellipsis);
+	const explained = words === '' ? '' : `  ${words}`;
 	if (isSelected) {
-		return [
-			{text: fillColumns(cutToColumns(`${term}  ${words}`, columns, ellipsis), columns), role: 'selected'},
-		];
+		return [{text: fillColumns(`${term}${explained}`, columns, ellipsis), role: 'selected'}];
 	}
 	return cutRow(
 		[
 			{text: term, role: 'key'},
-			{text: words === '' ? '' : `  ${words}`, role: 'text'},
+			{text: explained, role: 'text'},
 		],
 		columns,
 		ellipsis,

@@ -1,5 +1,6 @@
 /** Going through what differs between two cables. */
 
+import {grouped} from '../../cable/counts.js';
 import {parseMrn} from '../../cable/mrn.js';
 import type {CableKey} from '../../cable/summary/summary.js';
 import {canonicalNumber} from '../../search/query/number-asked.js';
@@ -169,6 +170,6 @@ export function comparisonWords({answer}: Pick<ComparisonScreen, 'answer'>): str
 	}
 	const {same, left, right} = answer.words;
 	return left + right === 0
-		? `the same ${same} words in both`
-		: `words: ${same} in both, ${left} only in -, ${right} only in +`;
+		? `the same ${grouped(same)} words in both`
+		: `words: ${grouped(same)} in both, ${grouped(left)} only in -, ${grouped(right)} only in +`;
 }
