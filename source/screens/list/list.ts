@@ -6,7 +6,6 @@ import type {ListEntries} from '../../app/list/list-entry.js';
 import {cursorIndex, keysOf, matchesIn, rowOf, topIndex} from '../../app/list/rows.js';
 import {emptyNote, matchCountWords, queryWords, scopeWords, signOf} from '../../app/list/status.js';
 import {rememberedOf} from '../../app/memory/memory.js';
-import type {PreviewArea} from '../../app/preview/area.js';
 import {progressWords} from '../../app/progress.js';
 import {describeOrder} from '../../app/settings/settings.js';
 import type {ListFilter, ListMode, ListScreen} from '../../app/state/screen.js';
@@ -58,15 +57,10 @@ function bodyRows(state: State, list: ListScreen, height: number, theme: Theme):
 	const rows = cableRows(
 		state,
 		list,
-		{columns: area ? columnsIn(area) : columns, rows: Math.min(area?.listRows ?? height, height)},
+		{columns: area?.listColumns ?? columns, rows: Math.min(area?.listRows ?? height, height)},
 		theme,
 	);
 	return area ? withPreview(state, rows, area, theme) : rows;
-}
-
-/** A subject that fills its row does not touch the line beside it. */
-function columnsIn({form, listColumns}: PreviewArea): number {
-	return form === 'right' ? listColumns - 1 : listColumns;
 }
 
 function cableRows(
@@ -78,7 +72,9 @@ function cableRows(
 	const keys = keysOf(state, list);
 	const cursor = cursorIndex(state, list);
 	const top = Math.max(topIndex(state, list), cursor - rows + 1);
-	const layout = rowLayoutFor(columns, state.folder.longestNumber);
+	const whole = rowLayoutFor(columns, state.folder.longestNumber);
+	// A subject that fills its row does not touch the line beside it.
+	const layout = columns < state.size.columns ? {...whole, subject: whole.subject - 1} : whole;
 	return Array.from(keys.slice(top, top + rows), (key, index) => {
 		const cable = rowOf(state, key);
 		return cable
