@@ -162,7 +162,7 @@ export const listSearch: KeyTable<InMode<ListScreen, 'search'>> = {
 			mayFindMore,
 			bind('Ctrl-X', 'look in headers, in texts, in subjects again', widenScope, 'wider'),
 		),
-		hintedWhile(hasOffers, bind('Down', 'next match, or offer', by(1, moveCursor), 'offer'), 'first'),
+		hintedWhile(hasFurtherOffers, bind('Down', 'next match, or offer', by(1, moveCursor), 'offer'), 'first'),
 		bind('Up', 'previous match', by(-1, moveCursor)),
 		hintedWhileActing(bind('Ctrl-P', 'older query', by(1, recall), 'older')),
 		bind('Ctrl-N', 'newer query', by(-1, recall)),
@@ -281,8 +281,9 @@ function mayFindMore(_state: State, {filter}: ListScreen): boolean {
 	return scopes.some(scope => scope !== filter?.scope && (filter?.counts?.counts[scope] ?? 0) > 0);
 }
 
-function hasOffers(_state: State, list: ListScreen): boolean {
-	return offersOf(list).length > 0;
+/** Whether there is an offer below the selected one, or any if none is selected. */
+function hasFurtherOffers(_state: State, list: ListScreen): boolean {
+	return (list.filter?.offer ?? -1) < offersOf(list).length - 1;
 }
 
 function hasSeveral(state: State, list: ListScreen): boolean {
