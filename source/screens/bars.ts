@@ -66,17 +66,16 @@ export function hintLine(theme: Theme, state: State, lead: ScreenRow = []): Scre
 	}
 	const count: ScreenRow = state.count === '' ? [] : [{text: `${state.count}_ `, role: 'key'}];
 	const room = columns - columnsOfRow(count) - 1;
-	const isLed = !awaitsSecondKey(state) || columnsOfHints(hintsAt(state)) <= room - columnsOfRow(lead);
-	const shown = isLed ? lead : [];
+	const hints = state.settings.hasHints || isChoosing(state) ? hintsAt(state) : [];
+	const isSecond = awaitsSecondKey(state);
+	const shown = isSecond && columnsOfHints(hints) > room - columnsOfRow(lead) ? [] : lead;
 	return bar(
 		theme,
 		columns,
 		[
 			...shown,
 			{text: ' ', role: 'bar'},
-			...(state.settings.hasHints || isChoosing(state)
-				? fittingHints(state, room - columnsOfRow(shown))
-				: []),
+			...fittingHints(hints, isSecond ? 1 : 2, room - columnsOfRow(shown)),
 		],
 		count,
 	);
@@ -128,12 +127,10 @@ export function gauge(
 	return glyphs.done.repeat(full) + glyphs.undone.repeat(columns - full);
 }
 
-/** As many hints as fit; the last two are always there, help and the way out, or the way out alone. */
-function fittingHints(state: State, columns: number): ScreenRow {
-	const hints = hintsAt(state);
-	const last = awaitsSecondKey(state) ? -1 : -2;
-	const always = hints.slice(last);
-	let optional = hints.slice(0, last);
+/** As many hints as fit; the last ones are always there, help and the way out, or the way out alone. */
+function fittingHints(hints: readonly Hint[], last: number, columns: number): ScreenRow {
+	const always = hints.slice(-last);
+	let optional = hints.slice(0, -last);
 	while (optional.length > 0 && columnsOfHints([...optional, ...always]) > columns) {
 		optional = optional.slice(0, -1);
 	}

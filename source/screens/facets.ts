@@ -161,10 +161,7 @@ function widthsFor(lines: readonly FacetLine[], columns: number): Widths {
 	const greatest = values.reduce((most, {count}) => Math.max(most, count), 0);
 	const count = grouped(greatest).length + 1;
 	const meaning = values.reduce((most, line) => Math.max(most, displayWidth(line.meaning ?? '')), 0);
-	const beside = Math.max(
-		BAR_COLUMNS,
-		Math.min(meaning === 0 ? 0 : meaning + GAP + 1, Math.floor(columns / 2)),
-	);
+	const beside = Math.max(BAR_COLUMNS, Math.min(meaning + GAP + 1, Math.floor(columns / 2)));
 	const room = columns - MARKS - count - 1 - beside;
 	return {columns, name: Math.max(MONTH_NAME, Math.min(longest, room)), count};
 }

@@ -275,10 +275,11 @@ export const listTagged: KeyTable<InMode<ListScreen, 'tagged'>> = {
 
 /** Whether another scope has cables, as far as is known. */
 function mayFindMore(_state: State, {filter}: ListScreen): boolean {
-	if (filter?.counts?.text !== filter?.text) {
-		return filter !== undefined;
+	if (!filter) {
+		return false;
 	}
-	return scopes.some(scope => scope !== filter?.scope && (filter?.counts?.counts[scope] ?? 0) > 0);
+	const {text, scope, counts} = filter;
+	return counts?.text !== text || scopes.some(other => other !== scope && counts.counts[other] > 0);
 }
 
 /** Whether there is an offer below the selected one, or any if none is selected. */

@@ -119,7 +119,7 @@ function endsParagraph({fileText, measure}: FlowContext, last: Piece): boolean {
 }
 
 /** The part of a full line that one which ends early fills at most. */
-const SHORT = 0.7;
+export const SHORT = 0.7;
 
 /** No telegram was wrapped at more columns; longer lines are whole paragraphs. */
 export const UNWRAPPED = 120;

@@ -2,7 +2,7 @@
 import {type Cable, type PublishersEntry, slice} from '../cable.js';
 import {plainWords} from '../joined-text.js';
 import {parseDateTimeGroup} from '../line/date-time-group.js';
-import {formatMrn, isOfSamePost, type Mrn, parseMrn} from '../mrn.js';
+import {formatMrn, isOfSamePost, type Mrn, type MrnParts, parseMrn} from '../mrn.js';
 import {blockOf, blocksOf} from './block-queries.js';
 import {classificationLineOf} from './classification.js';
 
@@ -12,25 +12,20 @@ import {classificationLineOf} from './classification.js';
  */
 export function ownEntry(cable: Cable): (PublishersEntry & {readonly mrn: Mrn}) | undefined {
 	const entry = blocksOf(cable, 'notice').find(notice => notice.entry !== undefined)?.entry;
-	const mrn = entry && canonical(cable, slice(cable, entry.number));
-	return entry && mrn !== undefined && agrees(cable, mrn) ? {...entry, mrn} : undefined;
+	const parts = entry && parseMrn(slice(cable, entry.number).toUpperCase());
+	return entry && parts && agrees(cable, parts)
+		? {...entry, mrn: formatMrn(parts.year, parts.post, parts.serial, cable.family)}
+		: undefined;
 }
 
-function canonical({family}: Cable, words: string): Mrn | undefined {
-	const parts = parseMrn(words.toUpperCase());
-	return parts && formatMrn(parts.year, parts.post, parts.serial, family);
-}
-
-function agrees(cable: Cable, mrn: Mrn): boolean {
-	const parts = parseMrn(mrn);
+function agrees(cable: Cable, {year, post, serial, isArchival}: MrnParts): boolean {
 	const date = blockOf(cable, 'date-line');
-	const year = date && parseDateTimeGroup(plainWords(slice(cable, date.dateTimeGroup)))?.year;
-	const isListed = blockOf(cable, 'message-attributes') !== undefined;
-	if (!parts || isListed || (year !== undefined && year !== parts.year)) {
+	const own = date && parseDateTimeGroup(plainWords(slice(cable, date.dateTimeGroup)))?.year;
+	if (blockOf(cable, 'message-attributes') !== undefined || (own !== undefined && own !== year)) {
 		return false;
 	}
 	const line = classificationLineOf(cable)?.messageNumber;
-	const own =
-		line && parseMrn(formatMrn(parts.year, slice(cable, line.post), slice(cable, line.serial), cable.family));
-	return line === undefined || (own?.serial === parts.serial && isOfSamePost(own, parts));
+	const stated =
+		line && parseMrn(formatMrn(year, slice(cable, line.post), slice(cable, line.serial), cable.family));
+	return line === undefined || (stated?.serial === serial && isOfSamePost(stated, {post, isArchival}));
 }

@@ -243,7 +243,7 @@ const LONGEST_LINE = 72;
 /** Whether a line has one of two quotation marks: what ends a quotation, or begins one that goes on, is no heading. */
 function isPartOfQuotation(text: string): boolean {
 	const count = (sign: string) => text.split(sign).length - 1;
-	return (text.includes('"') && count('"') % 2 > 0) || count('“') !== count('”');
+	return count('"') % 2 > 0 || count('“') !== count('”');
 }
 
 /** Where the words of a heading stand among its ornaments: `*** BACKGROUND ***`, `-- Summary --`, `## Summary`. */

@@ -3,7 +3,7 @@ import type {Range} from '../../cable.js';
 import {isBlank, type TextLine, within} from '../../line/lines.js';
 import {isRule} from '../../line/recognise.js';
 import type {Body} from '../body.js';
-import {isListItem, isTableRow} from '../flow.js';
+import {isListItem, isTableRow, SHORT} from '../flow.js';
 import {isSectionWord, readsLikeHeading, startOfTitle, titleBeforeColon} from './heading-words.js';
 
 /** The title behind a number and its marking; the words after them begin at a position of a line. */
@@ -37,9 +37,6 @@ function isAboveItsText(body: Body, at: number, words: string): boolean {
 	const hasRule = isRule(lines[at + 1]?.text ?? '');
 	return belowAt > at + 1 && beginsText && (hasRule || /\p{Ll}/u.test(below)) && isTitle(words);
 }
-
-/** The part of a full line that one which ends early fills at most. */
-const SHORT = 0.7;
 
 /** The first line below another that is neither blank nor a rule. */
 function belowGap(lines: readonly TextLine[], at: number): number {

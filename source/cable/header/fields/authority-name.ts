@@ -123,9 +123,8 @@ function segmentsOf(head: string, from: number, lineEnds: readonly number[]): re
 
 /** How many points end a sentence: none after an initial. */
 function pointsAfter(text: string): number {
-	return (
-		(/(?<=\p{L}{3})\.+$/u.exec(text) ?? (shortSurname.test(text) ? /\.+$/.exec(text) : null))?.[0].length ?? 0
-	);
+	const isWord = /\p{L}{3}\.+$/u.test(text) || shortSurname.test(text);
+	return isWord ? (/\.+$/.exec(text)?.[0].length ?? 0) : 0;
 }
 
 /** Surnames of two letters, and of one syllable. */
