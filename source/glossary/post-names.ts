@@ -14,12 +14,16 @@ export function canonicalPost(name: string): string | undefined {
 
 const canonicalPosts = remembering((letters: string): string | undefined => {
 	const full = withoutCapital(letters);
-	const bare = full.replace(/^(?:AMEMBASSY|AMCONSUL|AMCONGEN|USMISSION|USINT|USLO|USOFFICE)(?=.)/, '');
+	const bare = full.replace(kindAtEitherEnd, '');
 	return known(full) ?? known(bare) ?? only(shortenedTo(full)) ?? only(shortenedTo(bare));
 });
 
+// The telegrams of 2010 have the kind behind the name: `ROME, AMEMBASSY`, `WASHDC, SECSTATE`.
+const kinds = '(?:AMEMBASSY|AMCONSUL|AMCONGEN|USMISSION|USINT|USLO|USOFFICE)';
+const kindAtEitherEnd = new RegExp(`^${kinds}(?=.)|(?<=.)${kinds}$`);
+
 function withoutCapital(letters: string): string {
-	return letters.replace(/(?<=.)(?:WASHDC|WASHINGTONDC)$/, '');
+	return letters.replace(/(?<=.)(?:WASHDC|WASHINGTONDC)$|^WASHDC(?=SECSTATE$)/, '');
 }
 
 /** The post that has exactly this name, or is listed under it; a name that was cut short is none. */

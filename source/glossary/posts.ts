@@ -32,11 +32,15 @@ export function placeName(name: string): string {
 }
 
 function withoutKind(name: string): string {
-	return name.toUpperCase().replace(/\s+/g, ' ').trim().replace(kindOfPost, '');
+	const words = name.toUpperCase().replace(/\s+/g, ' ').trim();
+	return words.replace(kindOfPost, '').replace(kindBehind, '');
 }
 
 const kindOfPost =
 	/^(?:(?:AM|AMERICAN )?(?:EMBASSY|EMB|CONSULATE(?: GENERAL)?|CONSUL|CONGEN)|(?:US ?)?MISSION|US ?(?:INT|LO|OFFICE)|REO) (?=.)/;
+
+// `ZENDA, AMCONSUL`
+const kindBehind = /(?<=.), (?:AM(?:EMBASSY|CONSUL|CONGEN)|US ?(?:MISSION|INT|LO|OFFICE))$/;
 
 /** A cache, since few posts send many cables. */
 const placeNames = new Map<string, string>();

@@ -3,6 +3,7 @@ import {test} from 'node:test';
 import {cableText} from '../app/texts.js';
 import {indexOf} from '../index/filled-index.js';
 import {keysOf} from '../index/full-text.js';
+import {checkOwnFacts, searchedTexts} from './full-text.js';
 
 test('words that a hyphen joins are found as one word and as two, in texts, headers and subjects', context => {
 	const texts = {
@@ -17,4 +18,8 @@ test('words that a hyphen joins are found as one word and as two, in texts, head
 	assert.deepEqual(keysOf(place, 'ceasefire'), [1, 3]);
 	assert.deepEqual(keysOf(place, 'text:f16b'), [2]);
 	assert.deepEqual(keysOf(place, 'text:ssoviet'), []);
+});
+
+test('a cable is found by each of its facts, as it is stored and as it is printed', context => {
+	checkOwnFacts(searchedTexts(context));
 });

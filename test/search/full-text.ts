@@ -1,10 +1,13 @@
 /** Compares what a search of texts and facts finds with a plain scan of the same cables. */
 import assert from 'node:assert/strict';
 import type {Cable} from '../../source/cable/cable.js';
+import {captions} from '../../source/cable/facts/classification.js';
 import {parseCable} from '../../source/cable/parse.js';
 import {memoryPlace} from '../../source/index/place/place.js';
+import {recordOf} from '../../source/index/rows/cable-record.js';
 import {openSearchable} from '../../source/index/searchable-index.js';
 import {createArchiveSearch} from '../../source/search/archive-search.js';
+import {quoted} from '../../source/search/query/format-value.js';
 import type {Context} from '../archive/folder.js';
 import {shippedCables, textsIn} from '../cable/text-files.js';
 import {corpora} from '../corpora.js';
@@ -27,12 +30,30 @@ export function searchedTexts(context: Context) {
 	const search = createArchiveSearch(source);
 	const all = cables.map(scanned);
 	return {
+		cables,
 		all,
 		/** The places of the cables that are found. */
 		found: (typed: string) => [...search.find(typed).keys].map(key => key - 1).sort((a, b) => a - b),
 		/** The places of the cables that a scan finds. */
 		scan: (query: ScanQuery) => all.flatMap((cable, index) => (isMet(query, cable) ? index : [])),
 	};
+}
+
+/** Checks that a cable is found by each fact that the index has of it, and by each caption as it is printed. */
+export function checkOwnFacts({cables, found}: ReturnType<typeof searchedTexts>): void {
+	const all = new Map<string, Set<number>>();
+	for (const [place, cable] of cables.entries()) {
+		const printed = captions(cable).map(caption => `caption:${caption}`);
+		for (const fact of [...recordOf(cable).facts, ...printed]) {
+			all.set(fact, (all.get(fact) ?? new Set()).add(place));
+		}
+	}
+	for (const [fact, places] of all) {
+		const [field = '', ...value] = fact.split(':');
+		const query = `${field}:${quoted(value.join(':'))}`;
+		assert.deepEqual([...places.difference(new Set(found(query)))], [], query);
+	}
+	assert.ok(all.size > 100);
 }
 
 /** Checks so many queries made of what the cables have. */

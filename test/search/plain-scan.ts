@@ -1,6 +1,6 @@
 /** Evaluates queries by reading every cable, without an index: what a search of one must find. */
 import {type Cable, slice} from '../../source/cable/cable.js';
-import {captions, classification, markings} from '../../source/cable/facts/classification.js';
+import {captionNames, classification, markings} from '../../source/cable/facts/classification.js';
 import {paragraphs, paragraphText, tags} from '../../source/cable/facts/content.js';
 import {sentAt} from '../../source/cable/facts/dates.js';
 import {knownNumber} from '../../source/cable/facts/numbers.js';
@@ -150,7 +150,7 @@ function isNear(words: readonly string[], asked: readonly string[], distance: nu
 
 function* factsToScan(cable: Cable): Generator<string> {
 	yield* tags(cable).map(tag => `tag:${tag}`);
-	yield* captions(cable).map(caption => `caption:${caption.toUpperCase()}`);
+	yield* captionNames(cable).map(caption => `caption:${caption}`);
 	const level = classification(cable);
 	if (level) {
 		yield `class:${level.toLowerCase()}`;

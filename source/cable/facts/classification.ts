@@ -77,12 +77,13 @@ export function captions(cable: Cable): readonly string[] {
 	return [...new Set(printed.filter(caption => caption !== '' && caption.toUpperCase() !== 'NONE'))];
 }
 
-/** The captions by their names, in capitals and not spaced out, and without what a corrected copy says of itself. */
+/** The captions by their names, each once. */
 export function captionNames(cable: Cable): readonly string[] {
 	return [...new Set(captions(cable).map(captionName))];
 }
 
-function captionName(caption: string): string {
+/** The name of a caption: in capitals and not spaced out, and without what a corrected copy says of itself. */
+export function captionName(caption: string): string {
 	const printed = caption.toUpperCase();
 	const words = captionMeant(printed) ?? printed;
 	return /^(?:THIS IS A )?C ?O ?R ?R ?E ?C ?T ?E ?D\b/.test(words)

@@ -88,7 +88,7 @@ const valuesOf: Readonly<Record<FactKind, (cable: Cable, summary: Summary) => It
 
 /** The post of an address as it stands in numbers, or else the address. */
 function postOrName(address: string): string {
-	const kind = /^(?:AM(?:EMBASSY|CONSUL|CONGEN)|US ?(?:MISSION|INT|LO|OFFICE))\b/i;
+	const kind = /(?:^|, )(?:AM(?:EMBASSY|CONSUL|CONGEN)|US ?(?:MISSION|INT|LO|OFFICE))\b/i;
 	return canonicalPost(address) ?? (kind.test(address) ? postInNumbers(address) : address.toUpperCase());
 }
 

@@ -1,6 +1,7 @@
 /** Finds the cables that have a fact: `tag:PREL`, `class:>=S`, `before:07ROME1333`. */
 import type {Range} from '../../cable/cable.js';
 import type {CableKey} from '../../cable/summary/summary.js';
+import {postInNumbers} from '../../glossary/posts.js';
 import {isKeptState} from '../kept-states.js';
 import {type KeyMask, maskOf} from '../key-mask.js';
 import {quoted} from '../query/format-value.js';
@@ -88,7 +89,13 @@ export function textsMeant(field: FieldName, value: string, texts: readonly stri
 	if (field === 'mark') {
 		return texts.filter(text => isMarkMeant(value, text));
 	}
-	return texts.includes(value) ? [value] : texts.filter(text => text.startsWith(value));
+	if (texts.includes(value)) {
+		return [value];
+	}
+	// An addressee that is no post is stored with its blanks: `ALL DIPLOMATIC POSTS`.
+	const asAsked = field === 'to' || field === 'from' ? postInNumbers : (text: string) => text;
+	const whole = texts.filter(text => asAsked(text) === value);
+	return whole.length > 0 ? whole : texts.filter(text => asAsked(text).startsWith(value));
 }
 
 /** `S` is a marking with whatever caveat, `S/NF` exactly that one, `NF` any level with that caveat. */

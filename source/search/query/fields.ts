@@ -1,4 +1,5 @@
 /** The fields of a query: what each asks for, and how its values are written. */
+import {captionName} from '../../cable/facts/classification.js';
 import {canonicalPortionMark} from '../../cable/portion-mark.js';
 import {postInNumbers} from '../../glossary/posts.js';
 import {keptStates} from '../kept-states.js';
@@ -344,11 +345,8 @@ function before(written: string): FieldValue | undefined {
 }
 
 function caption(written: string): string {
-	const words = written
-		.toUpperCase()
-		.replace(/[\s*]+/g, ' ')
-		.trim();
-	return words === 'NF' ? 'NOFORN' : words;
+	const name = captionName(written.replace(/[\s*]+/g, ' ').trim());
+	return name === 'NF' ? 'NOFORN' : name;
 }
 
 function name(written: string): string {
