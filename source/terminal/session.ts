@@ -69,19 +69,22 @@ export function openSession({
 		isOurs = true;
 		watch.resume();
 	};
-	const leave = () => {
-		if (isOurs) {
-			isOurs = false;
-			void watch.pause();
-			onLeave?.();
-			giveTerminalBack(streams, modes);
+	/** Its promise is fulfilled when the watchdog no longer listens to signals. */
+	const leave = (): Promise<unknown> => {
+		if (!isOurs) {
+			return Promise.resolve();
 		}
+		isOurs = false;
+		const unwatched = watch.pause();
+		onLeave?.();
+		giveTerminalBack(streams, modes);
+		return unwatched;
 	};
 	const restore = () => {
 		if (!isOver) {
 			isOver = true;
 			suspension.cancel();
-			leave();
+			void leave();
 			letWritesWait(streams, false);
 			other.end();
 		}

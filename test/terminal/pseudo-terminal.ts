@@ -98,7 +98,7 @@ export function start({
 	let isCursorHidden = false;
 	let isAutowrap = true;
 	let unread = 0;
-	let hasEnded = false;
+	let ending: string | undefined;
 	child.onData(chunk => {
 		// Without an encoding the chunks are bytes, whatever their type says.
 		const written = Buffer.from(chunk);
@@ -118,7 +118,7 @@ export function start({
 	}
 	const exit = new Promise<Exit>(resolve => {
 		child.onExit(({exitCode, signal}) => {
-			hasEnded = true;
+			ending = `exit code ${exitCode}, signal ${signal ?? 0}`;
 			// What it has written last is to be seen when it has ended.
 			terminal.write('', () => resolve({exitCode, signal: signal ?? 0}));
 		});
@@ -150,12 +150,13 @@ export function start({
 		async waitFor(what, timeout = 10_000) {
 			const end = performance.now() + timeout;
 			while (unread > 0 || !holds(what)) {
-				if (performance.now() > end || (hasEnded && unread === 0 && !holds(what))) {
+				if (performance.now() > end || (ending !== undefined && unread === 0 && !holds(what))) {
 					// A program left running would keep the test from ending.
-					if (!hasEnded) {
+					if (ending === undefined) {
 						child.kill('SIGKILL');
 					}
-					throw new Error(`no ${what} within ${timeout} ms on\n${screen().join('\n')}`);
+					const how = ending === undefined ? `within ${timeout} ms` : `since it ended with ${ending}`;
+					throw new Error(`no ${what} ${how} on\n${screen().join('\n')}`);
 				}
 				await sleep(10);
 			}

@@ -1,10 +1,12 @@
 /** Other programs that have the terminal for a while. */
+import {setImmediate as turn} from 'node:timers/promises';
 
 /** What is done before another program has the terminal and after that. */
 export type HandOverOptions = {
 	/** Whether the terminal was restored for good. */
 	readonly isOver: () => boolean;
-	readonly before: () => void;
+	/** Its promise is fulfilled when no other thread listens to signals any more. */
+	readonly before: () => Promise<unknown>;
 	readonly after: () => void;
 };
 
@@ -26,27 +28,42 @@ export type HandOver = {
 /** Prepares to give the terminal to other programs. */
 export function createHandOver({isOver, before, after}: HandOverOptions): HandOver {
 	let isActive = false;
+	/** How many programs that have ended may still have a signal on its way. */
+	let settling = 0;
 	let ending: (() => void) | undefined;
 	return {
 		isActive: () => isActive,
 		end: () => ending?.(),
-		isForOther: signal => isActive && (signal === 'SIGINT' || signal === 'SIGQUIT'),
+		isForOther: signal => (isActive || settling > 0) && (signal === 'SIGINT' || signal === 'SIGQUIT'),
 		async handOver(run, onEnd) {
 			if (isOver() || isActive) {
 				return;
 			}
 			isActive = true;
 			ending = onEnd;
-			before();
+			const left = before();
 			try {
 				await run();
 			} finally {
 				isActive = false;
 				ending = undefined;
+				settling++;
 				if (!isOver()) {
 					after();
 				}
+				void signalsTold(left).then(() => settling--);
 			}
 		},
 	};
+}
+
+/**
+ * Waits until the signals have been told that were typed before the terminal was taken again, when Ctrl-C became a key.
+ * Those that another thread passes on come before its end. The loop tells signals after all that was typed since, which
+ * may take long; some may have come after it told those of the present turn.
+ */
+async function signalsTold(left: Promise<unknown>): Promise<void> {
+	await left;
+	await turn();
+	await turn();
 }

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
 import type {TestContext} from 'node:test';
+import {setTimeout as sleep} from 'node:timers/promises';
 import {folderWith} from '../../archive/folder.js';
 import {createRandom, oneOf} from '../../random.js';
 import {asFound, type PseudoTerminal} from '../../terminal/pseudo-terminal.js';
@@ -58,10 +61,11 @@ export async function checkRandomKeys(
 	const pick = <Item>(items: readonly Item[]) => oneOf(items, random);
 	// What is exported may lie anywhere below where the program runs.
 	const home = folderWith(context);
+	const log = path.join(folderWith(context, {log: ''}), 'log');
 	const terminal = onTerminal(context, [folder], {
 		longest,
 		cwd: home,
-		env: {HOME: home, VISUAL: 'true', PAGER: 'true'},
+		env: {HOME: home, VISUAL: 'true', PAGER: 'true', CABLES_LOG: log},
 	});
 	await terminal.waitFor(() => terminal.bytes().includes('▸'), 30_000);
 	let recent = '';
@@ -70,25 +74,32 @@ export async function checkRandomKeys(
 		const [columns, rows] = pick(sizes);
 		recent = `seed ${seed}, after ${typed} keys: ${JSON.stringify(burst)} at ${columns}x${rows}`;
 		typed += burst.length;
-		await answeredTo(recent, terminal, () => {
+		await answeredTo(recent, log, terminal, () => {
 			terminal.press(burst);
 			terminal.resize(columns, rows);
 		});
 	}
 	// Leaves whatever is open, so that the key is not a letter of a line.
 	terminal.press('\u0007\u0007\u0007');
-	await answeredTo(recent, terminal);
+	await answeredTo(recent, log, terminal);
 	terminal.press('Q');
 	assert.deepEqual(await terminal.exit, {exitCode: 0, signal: 0}, recent);
 	assert.deepEqual(terminal.modes(), asFound, recent);
 }
 
 /** The same, where nothing that was typed may be left in a line; tells what was typed last where nothing comes. */
-async function answeredTo(recent: string, terminal: PseudoTerminal, act = () => {}): Promise<void> {
+async function answeredTo(
+	recent: string,
+	log: string,
+	terminal: PseudoTerminal,
+	act = () => {},
+): Promise<void> {
 	try {
 		act();
 		await answered(terminal, '\u0007\u000C', 60_000);
 	} catch (error) {
-		throw new Error(`${recent}\n${terminal.bytes().slice(-2000)}`, {cause: error});
+		const end = await Promise.race([terminal.exit, sleep(1000, 'it is still there')]);
+		const told = [readFileSync(log, 'utf8'), terminal.bytes()].map(text => text.slice(-2000));
+		throw new Error([recent, JSON.stringify(end), ...told].join('\n'), {cause: error});
 	}
 }

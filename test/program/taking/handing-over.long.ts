@@ -2,10 +2,13 @@ import assert from 'node:assert/strict';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
+import {setTimeout as sleep} from 'node:timers/promises';
 import {folderWith} from '../../archive/folder.js';
 import {toll} from '../../citation/cables.js';
+import {createRandom} from '../../random.js';
+import {scaled} from '../../scale.js';
 import {asFound} from '../../terminal/pseudo-terminal.js';
-import {openList, pressAndSee, quit} from '../run.js';
+import {answered, openList, pressAndSee, quit} from '../run.js';
 import {openOne} from './handed-over.js';
 
 test('a command gets the texts of all tagged cables, one after another', async context => {
@@ -29,6 +32,21 @@ test('Ctrl-C ends the command and not the program', async context => {
 	await pressAndSee(terminal, '\u0003', 'press Enter to return to cables');
 	await pressAndSee(terminal, '\r', 'THE TOLL ON THE BRIDGE');
 	terminal.press('q');
+	assert.equal(await quit(terminal), 0);
+});
+
+test('Ctrl-C at whatever moment of another program ends at most that one', async context => {
+	const terminal = await openOne(context, {PAGER: 'sleep 0.02; :'});
+	const random = createRandom(1);
+	for (let round = 0; round < scaled(60); round++) {
+		terminal.press('v');
+		await sleep(random() * 80);
+		// Cancels whatever it reaches as a key.
+		terminal.press('\u0003');
+		await answered(terminal, '\u0007\u000C');
+	}
+	await pressAndSee(terminal, '/toll', 'toll█');
+	terminal.press('\u0007q');
 	assert.equal(await quit(terminal), 0);
 });
 
