@@ -218,6 +218,8 @@ export type Paragraph = BlockOf<
 	'paragraph',
 	{
 		readonly number?: number;
+		/** The letter behind its number: the `a` of `2a. (C) The king`. */
+		readonly letter?: string;
 		readonly portionMark?: PortionMark;
 		/** The words at its beginning that head it: the `SUMMARY` of `1. (C) SUMMARY: …`. */
 		readonly title?: Range;

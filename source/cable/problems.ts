@@ -184,12 +184,13 @@ function paragraphProblems(reading: string, paragraph: Paragraph): readonly Prob
 		}
 	}
 	const [first, last] = [paragraph.pieces[0], paragraph.pieces.at(-1)];
-	// One search for a parenthesis spares those in each line.
-	const opening = first && last ? reading.indexOf('(', first.start) : -1;
+	// One search for a parenthesis spares those in each line; behind a title stands the paragraph's own marking.
+	const from = Math.max(first?.start ?? 0, paragraph.portionMark?.asWritten.end ?? 0);
+	const opening = last ? reading.indexOf('(', from) : -1;
 	if (last && opening >= 0 && opening < last.end) {
 		for (const piece of paragraph.pieces) {
 			if (piece.end > opening) {
-				addSecondMarks(problems, reading, piece);
+				addSecondMarks(problems, reading, {start: Math.max(piece.start, from), end: piece.end});
 			}
 		}
 	}
@@ -217,8 +218,14 @@ const secondMark = /(?<=[.!?]\s{1,3})\([A-Z]{1,3}(?:\/\/?[A-Z]{2,6})?\)/y;
 /** A number or a marking that is mistyped or misread: `4, (C)`, `l. (C)`, `6. C)`. */
 function irregularStart(reading: string, paragraph: Paragraph): Problem | undefined {
 	const {start, number, portionMark, pieces} = paragraph;
-	const end = portionMark ? portionMark.asWritten.end + 1 : pieces[0]?.start;
-	if (number === undefined || end === undefined || isPlainlyNumbered(reading, start, portionMark)) {
+	const [first] = pieces;
+	const isBehindTitle = portionMark && first && portionMark.asWritten.start > first.start;
+	const end = portionMark ? portionMark.asWritten.end + 1 : first?.start;
+	if (
+		number === undefined ||
+		end === undefined ||
+		isPlainlyNumbered(reading, start, isBehindTitle ? undefined : portionMark)
+	) {
 		return undefined;
 	}
 	const regular = portionMark && !isBare(reading, portionMark) ? regularWithMark : regularNumber;
@@ -253,9 +260,9 @@ function isBare(reading: string, {asWritten: {start, end}, entireText}: PortionM
 	return entireText && !/[([{]/.test(reading.charAt(start - 1)) && !/[)\]}]/.test(reading.charAt(end));
 }
 
-const regularNumber = /[\s\uFFFF]*(?:¶[\s\uFFFF]*)?\d{1,3}[\s\uFFFF]*\.{1,2}/y;
+const regularNumber = /[\s\uFFFF]*(?:¶[\s\uFFFF]*)?\d{1,3}[A-HJ-NP-Za-kmnp-z]?[\s\uFFFF]*\.{1,2}/y;
 const regularWithMark =
-	/[\s\uFFFF]*(?:¶[\s\uFFFF]*)?\d{1,3}[\s\uFFFF]*\.{1,2}[\s\uFFFF]*\([^()]{1,100}\)(?!\))/y;
+	/[\s\uFFFF]*(?:¶[\s\uFFFF]*)?\d{1,3}[A-HJ-NP-Za-kmnp-z]?[\s\uFFFF]*\.{1,2}[\s\uFFFF]*\([^()]{1,100}\)(?!\))/y;
 
 function numberProblems(blocks: readonly Block[]): readonly Problem[] {
 	const problems: Problem[] = [];
@@ -266,7 +273,7 @@ function numberProblems(blocks: readonly Block[]): readonly Problem[] {
 		if (paragraph.type !== 'paragraph' || paragraph.number === undefined) {
 			continue;
 		}
-		const {number} = paragraph;
+		const {number, letter} = paragraph;
 		// Below a heading with a letter, numbers may begin again.
 		const beginsAgain = isBelowHeading && number === 1;
 		isBelowHeading = false;
@@ -274,9 +281,9 @@ function numberProblems(blocks: readonly Block[]): readonly Problem[] {
 			last = number;
 			continue;
 		}
-		if (number === last) {
+		if (number === last && letter === undefined) {
 			problems.push(problem(paragraph, `paragraph ${number} appears twice`));
-		} else if (last > 0 && number !== last + 1) {
+		} else if (last > 0 && number !== last && number !== last + 1) {
 			problems.push(problem(paragraph, `paragraph ${number} where ${last + 1} is expected`));
 		} else if (last === 0 && number > 1) {
 			problems.push(problem(paragraph, `the first paragraph is number ${number}`));

@@ -97,14 +97,18 @@ function partOf(cable: Cable, block: Block): PassagePart | undefined {
 }
 
 /** The number and marking as printed. */
-function leadOf(cable: Cable, {start, number, portionMark, pieces}: Paragraph): string {
-	const printed = wordsAt(cable, {start, end: pieces[0]?.start ?? start});
-	const written = portionMark ? slice(cable, portionMark.asWritten) : '';
-	const isWhole = printed.includes(number === undefined ? '' : String(number)) && printed.includes(written);
+function leadOf(cable: Cable, {start, number, letter = '', portionMark, pieces}: Paragraph): string {
+	const words = pieces[0]?.start ?? start;
+	const printed = wordsAt(cable, {start, end: words});
+	// A marking behind the title is among the words.
+	const isAhead = portionMark !== undefined && portionMark.asWritten.start <= words;
+	const written = isAhead ? slice(cable, portionMark.asWritten) : '';
+	const counted = number === undefined ? '' : `${number}${letter}`;
+	const isWhole = printed.includes(counted) && printed.includes(written);
 	// A page mark may stand between them, which is not theirs.
 	return isWhole && printed.length <= LONGEST_LEAD
 		? printed
-		: [number === undefined ? '' : `${number}.`, written === '' ? '' : `(${written})`].join(' ').trim();
+		: [counted === '' ? '' : `${counted}.`, written === '' ? '' : `(${written})`].join(' ').trim();
 }
 
 const LONGEST_LEAD = 40;

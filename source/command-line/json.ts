@@ -190,6 +190,7 @@ function paragraphsToJson(cable: Cable, parts: Parts) {
 		part.type === 'shown' && part.block.type === 'paragraph'
 			? {
 					number: part.block.number ?? null,
+					...(part.block.letter === undefined ? {} : {letter: part.block.letter}),
 					portionMark: part.portion?.mark ?? null,
 					asWritten: wordsOrNull(cable, part.block.portionMark?.asWritten),
 					inherited: part.portion?.isInherited ?? false,

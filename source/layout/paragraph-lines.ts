@@ -97,8 +97,11 @@ function leadAlone({spans, offset}: Lead, page: Page): readonly Line[] {
 	}));
 }
 
-function paragraphLead({number, portionMark, start: offset}: Paragraph, {mark, page}: Setting): Lead {
-	const written = number === undefined ? '' : `${number}.`;
+function paragraphLead(
+	{number, letter = '', portionMark, start: offset}: Paragraph,
+	{mark, page}: Setting,
+): Lead {
+	const written = number === undefined ? '' : `${number}${letter}.`;
 	const shown = mark ?? portionMark?.canonical ?? '';
 	if (!page.hasMargin || displayWidth(shown) >= MARK_COLUMNS) {
 		const spans: Span[] = [];

@@ -172,7 +172,7 @@ function joinedWords(cable: Cable, {start, end}: Range, joined: readonly Range[]
 }
 
 function paragraphTree(cable: Cable, paragraph: Paragraph): readonly string[] {
-	const {number, portionMark, title, laterTitles = [], pieces, interruptions} = paragraph;
+	const {number, letter = '', portionMark, title, laterTitles = [], pieces, interruptions} = paragraph;
 	const texts: {flow: string; text: string}[] = [];
 	pieces.forEach((piece, index) => {
 		const previous = pieces[index - 1];
@@ -187,7 +187,7 @@ function paragraphTree(cable: Cable, paragraph: Paragraph): readonly string[] {
 		}
 	});
 	return [
-		number === undefined ? '' : String(number),
+		number === undefined ? '' : `${number}${letter}`,
 		portionMark ? markTree(cable, portionMark) : '',
 		...texts.map(({flow, text}) => `${flow}${quoted(text)}`),
 		title ? `titled ${titleWords(cable, paragraph, title)}` : '',

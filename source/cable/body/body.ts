@@ -40,6 +40,7 @@ export type OpenParagraph = {
 	readonly start: number;
 	end: number;
 	number?: number;
+	letter?: string;
 	portionMark?: PortionMark;
 	title?: Range;
 	laterTitles?: Range[];

@@ -23,18 +23,22 @@ export function takeParagraphStart(body: Body, line: TextLine): boolean {
 		return false;
 	}
 	closeParagraph(body);
-	const below = start.textStart === line.text.length ? body.lines[body.at + 1] : undefined;
+	const belowAt = start.textStart === line.text.length ? belowNumber(body) : undefined;
+	const below = belowAt === undefined ? undefined : body.lines[belowAt];
 	const markBelow = below && !start.isMarked ? markAt(below.text, 0) : undefined;
 	const words = below && markBelow ? below : line;
 	const from = markBelow?.end ?? start.textStart;
 	const mark = markBelow?.portionMark ?? start.portionMark;
 	const paragraph = begun(line.from, words, from, mark);
-	const wordsAt = markBelow ? body.at + 1 : body.at;
+	const wordsAt = markBelow && belowAt !== undefined ? belowAt : body.at;
 	const title = paragraph.title ?? titleInTurn(body, wordsAt, from) ?? titleOfNumber(body, wordsAt, from);
 	if (title) {
 		paragraph.title = title;
 	}
 	paragraph.number = start.number;
+	if (start.letter !== undefined) {
+		paragraph.letter = start.letter;
+	}
 	if (from < words.text.length) {
 		paragraph.pieces.push({start: words.start + from, end: words.end, flow: 'run-on'});
 	}
@@ -42,8 +46,13 @@ export function takeParagraphStart(body: Body, line: TextLine): boolean {
 	body.lastNumber = start.number;
 	body.isLastMarked = mark !== undefined;
 	body.lastListNumber = undefined;
-	body.at += markBelow ? 2 : 1;
+	body.at = wordsAt + 1;
 	return true;
+}
+
+/** The line below a number that stands alone, with a blank line between or none. */
+function belowNumber({lines, at}: Body): number {
+	return lines[at + 1]?.text === '' ? at + 2 : at + 1;
 }
 
 /** The title in capitals with which a numbered line begins, as most others do. */

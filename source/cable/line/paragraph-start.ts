@@ -7,6 +7,8 @@ import {type TextLine, within} from './lines.js';
 /** The beginning of a line that begins a numbered paragraph; positions count from the line's start. */
 export type ParagraphStart = {
 	readonly number: number;
+	/** The letter of `2a. (C)`; only a marking shows that it is of a paragraph and not of a list. */
+	readonly letter?: string;
 	readonly hasPilcrow: boolean;
 	readonly isMarked: boolean;
 	/** What is mistyped or misread, as the number of `4, (C)`: then it is one only where its number is due. */
@@ -78,7 +80,8 @@ function soundStart(text: string): ParagraphStart | undefined {
 		at++;
 	}
 	const number = Number(text.slice(first, at));
-	at = skipFillers(text, at);
+	const letter = at > first && letteredMark.test(text.slice(at, at + 8)) ? text.charAt(at) : undefined;
+	at = skipFillers(text, letter === undefined ? at : at + 1);
 	at = skipFillers(text, at < text.length && isBlankCode(text.charCodeAt(at)) ? at + 1 : at);
 	if (at === first || text[at] !== '.') {
 		return undefined;
@@ -89,9 +92,18 @@ function soundStart(text: string): ParagraphStart | undefined {
 		return undefined;
 	}
 	const sound = markAt(text, words);
-	const mark = sound ?? slippedMarkAt(text, words) ?? copyrightMarkAt(text, words) ?? bareMarkAt(text, words);
+	const mark =
+		sound ??
+		slippedMarkAt(text, words) ??
+		copyrightMarkAt(text, words) ??
+		bareMarkAt(text, words) ??
+		markBehindTitle(text, words);
+	if (letter !== undefined && !sound) {
+		return undefined;
+	}
 	return {
 		number,
+		...(letter === undefined ? {} : {letter}),
 		hasPilcrow,
 		isMarked: mark !== undefined,
 		slip: mark === sound ? undefined : 'marking',
@@ -99,6 +111,9 @@ function soundStart(text: string): ParagraphStart | undefined {
 		textStart: mark ? afterRepeatedMark(text, mark) : words,
 	};
 }
+
+/** A letter behind a number that is no misread figure, and the parenthesis of a marking. */
+const letteredMark = /^[A-HJ-NP-Za-kmnp-z]\. {0,3}\(/;
 
 /** The position after a marking, and after the same one again: `4. (C) (C) The king`. */
 function afterRepeatedMark(text: string, {portionMark: {canonical}, end}: Mark): number {
@@ -211,6 +226,32 @@ function copyrightMarkAt(text: string, at: number): Mark | undefined {
 }
 
 const COPYRIGHT = 0xa9;
+
+/** The marking behind the title of a paragraph, whose words begin with that title: `1. SUMMARY (C): The king`. */
+function markBehindTitle(text: string, at: number): Mark | undefined {
+	const opening = text.indexOf('(', at);
+	if (opening < 0 || opening - at > LONGEST_TITLE || !/^[A-Z]{3}/.test(text.slice(at, at + 3))) {
+		return undefined;
+	}
+	const title = titleBeforeMark.exec(text.slice(at, opening))?.[0];
+	const mark = title === undefined ? undefined : markAt(text, opening);
+	if (title === undefined || !mark) {
+		return undefined;
+	}
+	const written = text.slice(opening, mark.end);
+	const isPlain = mark.portionMark.canonical.length > 1 || partsOfCables.test(title);
+	return isPlain && (/[.:]/.test(title) || /\)\s?[.:]/.test(written) || mark.end === text.length)
+		? {...mark, end: at}
+		: undefined;
+}
+
+const LONGEST_TITLE = 60;
+
+const titleBeforeMark = /^[A-Z][A-Z\d'’,&/ -]{1,58}[.:]? ?$/;
+
+/** In other titles `(C)` may count: `OPTION (C): …`. */
+const partsOfCables =
+	/^(?:[A-Z'’]+ ){0,2}(?:SUMMARY|COMMENTS?|BACKGROUND|INTRODUCTION|CONCLUSIONS?|RECOMMENDATIONS?|ACTION REQUEST(?:ED)?|NOTE|ASSESSMENT|ANALYSIS|NEXT STEPS|BIO(?:GRAPHIC)? NOTES?)\b/;
 
 /** A marking of the entire text without parentheses or with one of them: `C - ENTIRE TEXT.`, `ENTIRE TEXT CONFIDENTIAL`. */
 function bareMarkAt(text: string, at: number): Mark | undefined {

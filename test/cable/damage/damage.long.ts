@@ -16,8 +16,11 @@ for (const damage of allDamages) {
 const CABLES_OF_A_PAIR = 1;
 
 for (const [index, first] of allDamages.entries()) {
+	const others = allDamages.slice(index + 1).filter(second => !(first.isMarkup && second.isMarkup));
+	if (others.length === 0) {
+		continue;
+	}
 	test(`${first.name}, together with another damage, changes no fact but what they destroy`, () => {
-		const others = allDamages.slice(index + 1).filter(second => !(first.isMarkup && second.isMarkup));
 		for (const second of others) {
 			const some = testScale === 1 ? cablesOf(first, second) : sampled(cables, CABLES_OF_A_PAIR);
 			assert.deepEqual(unknownChanges([first, second], some), []);

@@ -17,8 +17,8 @@ export const classifiedByField: Field = {
 		initials: 'CcDd(',
 		mayBegin: text => text.startsWith('(') || 'LASIFEDlasifed'.includes(text.charAt(1)),
 		spellings: [
-			// With slips: `CLASSIFED BY`, `ClassifiedBy`.
-			/^(?:\((?:U|SBU|C|S)\)\s*)?(?:C[LASIFED]{6,11}|DERIVED)\s?\s?BY\b\s*[:;.-]?\s*/i,
+			// With slips: `CLASSIFED BY`, `ClassifiedBy`; the whole field may be in parentheses.
+			/^(?:\((?:U|SBU|C|S)\)\s*|\()?(?:C[LASIFED]{6,11}|DERIVED)\s?\s?BY\b\s*[:;.-]?\s*/i,
 			/^(?:CLASSIFIED|DERIVED FROM):\s*/i,
 		],
 	},
@@ -55,7 +55,7 @@ const LONGEST_LINE = 120;
 
 /** Whether the reasons have been given, and their sentence ends. */
 function isFinished(words: string): boolean {
-	return /1[.,]\s?[3-7].*\.$/.test(words) && !/\bE\.? ?O\.$/i.test(words);
+	return /1[.,]\s?[3-7].*\.\)?$/.test(words) && !/\bE\.? ?O\.$/i.test(words);
 }
 
 function parseClassifiedBy({fileText, extent, pieces}: GatheredField): ClassifiedBy {
