@@ -80,7 +80,8 @@ function soundStart(text: string): ParagraphStart | undefined {
 		at++;
 	}
 	const number = Number(text.slice(first, at));
-	const letter = at > first && letteredMark.test(text.slice(at, at + 8)) ? text.charAt(at) : undefined;
+	const isLettered = at > first && text[at + 1] === '.' && letteredMark.test(text.slice(at, at + 8));
+	const letter = isLettered ? text.charAt(at) : undefined;
 	at = skipFillers(text, letter === undefined ? at : at + 1);
 	at = skipFillers(text, at < text.length && isBlankCode(text.charCodeAt(at)) ? at + 1 : at);
 	if (at === first || text[at] !== '.') {
