@@ -30,8 +30,6 @@ export type BackgroundReaderOptions = {
 	/** Is called with errors in the thread that are bugs. */
 	readonly onError?: (error: Error) => void;
 	readonly limit?: TimeLimit;
-	/** How long a thread is kept that has nothing to do, in milliseconds. */
-	readonly longestIdle?: number;
 	/** The script of the thread; by default one that only reads. */
 	readonly thread?: URL;
 };
@@ -40,7 +38,6 @@ export type BackgroundReaderOptions = {
 export function createBackgroundReader<Request extends AnyRequest = ReadRequest, Answer = ReadAnswer>({
 	onError = () => {},
 	limit = tenSeconds,
-	longestIdle = LONGEST_IDLE,
 	thread = new URL('read-worker.js', import.meta.url),
 }: BackgroundReaderOptions = {}): BackgroundReader<Request, Answer> {
 	let worker: Worker | undefined;
@@ -64,7 +61,7 @@ export function createBackgroundReader<Request extends AnyRequest = ReadRequest,
 		const answered = asked;
 		asked = undefined;
 		clearInterval(answered?.limit);
-		idle = setTimeout(end, longestIdle).unref();
+		idle = setTimeout(end, LONGEST_IDLE).unref();
 		answered?.resolve(answer);
 	}
 

@@ -1,63 +1,10 @@
 /**
- * The thread that reads previews: receives `PreviewRequest`s, sends `PreviewAnswer`s.
+ * The thread that reads the previews of long cables: receives `PreviewRequest`s, sends `PreviewAnswer`s.
  *
- * It reads a cable, lays it out and finds in it what is looked for, so that no key waits for any of that: only the lines
- * that are shown come back.
+ * Only the lines that are shown come back, so that no key waits for the rest.
  */
 import {parentPort} from 'node:worker_threads';
-import {type PreviewedCable, previewLines} from '../../app/preview/preview-lines.js';
-import type {NamedCables} from '../../app/state/screen.js';
-import {answerRead} from '../../archive/background/answer-read.js';
-import {ArchiveError, archiveReason} from '../../archive/errors.js';
-import {readPage} from '../../archive/pages.js';
-import {textSize} from '../../archive/texts.js';
-import type {Cable} from '../../cable/cable.js';
-import {mostAnalysed, plainCable, tooLarge} from '../../cable/plain-cable.js';
-import {shownAs} from '../../cable/reading.js';
-import {sanitise, sanitiseLine} from '../../terminal/sanitise.js';
-import {shownLines} from '../shown.js';
-import type {PreviewAnswer, PreviewRequest} from './preview-messages.js';
+import type {PreviewRequest} from './preview-messages.js';
+import {answerPreview} from './read-preview.js';
 
-parentPort?.on('message', (request: PreviewRequest) => parentPort?.postMessage(answer(request)));
-
-function answer(request: PreviewRequest): PreviewAnswer {
-	try {
-		return {type: 'previewed', lines: shownLines(previewLines(read(request), request.wanted))};
-	} catch (error) {
-		if (error instanceof ArchiveError) {
-			return {type: 'unreadable', reason: archiveReason(error)};
-		}
-		throw error;
-	}
-}
-
-/** Reads a cable; of a text that is not analysed, the first page, as in the reader. */
-function read(request: PreviewRequest): PreviewedCable {
-	const {archive, id, place, named} = request;
-	const size = textSize(archive, id, place);
-	if (size !== undefined && size > mostAnalysed) {
-		return firstPage(request, tooLarge);
-	}
-	const answer = answerRead({wanted: 'cable', archive, id, place});
-	switch (answer.type) {
-		case 'cable':
-			return previewed(answer.cable, named);
-		case 'not-analysed':
-			return firstPage({...request, place: answer.place}, answer.reason);
-		case 'unreadable':
-			throw new ArchiveError(id, answer.reason);
-		case 'summaries':
-			throw new Error('a summary was not asked for');
-		default:
-			return answer satisfies never;
-	}
-}
-
-function firstPage({archive, id, place, named}: PreviewRequest, reason: string): PreviewedCable {
-	const {text, number, count} = readPage(archive, id, 1, place);
-	return {...previewed(plainCable(id, text, reason), named), pages: {number, count, reason}};
-}
-
-function previewed(cable: Cable, named: NamedCables): PreviewedCable {
-	return {cable: shownAs(cable, sanitiseLine(cable.id), sanitise), named};
-}
+parentPort?.on('message', (request: PreviewRequest) => parentPort?.postMessage(answerPreview(request)));

@@ -1,18 +1,19 @@
-/** Reads previews in a background thread: only the one that was wanted last. */
-
-import {noteLines} from '../../app/preview/note-lines.js';
+/** Reads previews, those of long cables in a background thread: only the one that was wanted last. */
 import type {SafeLine, WantedPreview} from '../../app/preview/preview.js';
 import type {Event} from '../../app/state/event.js';
 import type {NamedCables} from '../../app/state/screen.js';
 import type {Archive} from '../../archive/archive.js';
 import {createBackgroundReader} from '../../archive/background/background-reader.js';
+import {ArchiveError, archiveReason} from '../../archive/errors.js';
+import {chooseReadMethod} from '../../archive/read-method.js';
 import type {Mrn} from '../../cable/mrn.js';
 import type {CableKey} from '../../cable/summary/summary.js';
 import type {IndexedSummary} from '../../index/reader.js';
 import {errorEvent, logEvent} from '../../program/log.js';
-import {noLongerIndexed, shownLines} from '../shown.js';
+import {noLongerIndexed} from '../shown.js';
 import {createOnlyLast} from './only-last.js';
 import type {PreviewAnswer, PreviewRequest} from './preview-messages.js';
+import {previewOfReason, previewOfText} from './read-preview.js';
 
 /** Reads previews, and reports what it has read. */
 export type Previewer = {
@@ -28,7 +29,7 @@ export type PreviewIndex = {
 	readonly named: (mrns: readonly Mrn[], by: CableKey) => NamedCables;
 };
 
-/** Creates a previewer; its thread starts with the first preview. */
+/** Creates a previewer; its thread starts with the first long cable. */
 export function createPreviewer(
 	archive: Archive,
 	index: PreviewIndex,
@@ -38,7 +39,6 @@ export function createPreviewer(
 		onError: error => logEvent(errorEvent(error)),
 		thread: new URL('preview-worker.js', import.meta.url),
 		limit: twoSeconds,
-		longestIdle: LONGEST_IDLE,
 	});
 
 	async function read(wanted: WantedPreview): Promise<readonly SafeLine[]> {
@@ -46,11 +46,12 @@ export function createPreviewer(
 		const row = index.original(key);
 		// Since it was asked for, another index may have been opened, which has another cable under its key.
 		if (row?.sha256 !== wanted.sha256) {
-			return shownLines(noteLines(noLongerIndexed, columns));
+			return previewOfReason(noLongerIndexed, columns);
 		}
 		const named = index.named(index.references(key), key);
-		const answer = await reader.read({archive, id: row.id, place: row.place, named, wanted});
-		return answer.type === 'previewed' ? answer.lines : shownLines(noteLines(answer.reason, columns));
+		const request: PreviewRequest = {archive, id: row.id, place: row.place, named, wanted};
+		const answer = shortPreview(request) ?? (await reader.read(request));
+		return answer.type === 'previewed' ? answer.lines : previewOfReason(answer.reason, columns);
 	}
 
 	const turns = createOnlyLast({
@@ -68,7 +69,23 @@ export function createPreviewer(
 	};
 }
 
-const twoSeconds = {checks: 4, milliseconds: 500};
+/** The preview of a cable that is so short that no key waits for it; none of any other. */
+function shortPreview({archive, id, place, named, wanted}: PreviewRequest): PreviewAnswer | undefined {
+	try {
+		const method = chooseReadMethod(archive, id, place);
+		return method.type === 'direct' && method.text.length <= MOST_AT_ONCE
+			? {type: 'previewed', lines: previewOfText(id, method.text, named, wanted)}
+			: undefined;
+	} catch (error) {
+		if (error instanceof ArchiveError) {
+			return {type: 'unreadable', reason: archiveReason(error)};
+		}
+		logEvent(errorEvent(error));
+		return {type: 'unreadable', reason: 'internal error'};
+	}
+}
 
-/** In milliseconds: a thread takes longer to start than a preview may take. */
-const LONGEST_IDLE = 120_000;
+/** In characters; most cables have fewer, and a thread for them would need 45 MB. */
+const MOST_AT_ONCE = 32_000;
+
+const twoSeconds = {checks: 4, milliseconds: 500};

@@ -17,6 +17,14 @@ const texts: Readonly<Record<string, string>> = {
 		subject: 'THE TOLL \u001B[2J OF THE RIVER',
 		body: '1. (C) The river is high.\n\n2. (S/NF) A river\u202E rises.\n',
 	}),
+	// Too long for the main thread.
+	'long.txt': cableText({
+		number: 2,
+		subject: 'THE LONG TOLL \u001B[2J',
+		body: Array.from({length: 900}, (_, index) => `${index + 1}. (C) The river is very high today.\n`).join(
+			'\n',
+		),
+	}),
 	'large.txt': `THE BEGINNING\n${'a line of it\n'.repeat(100_000)}`,
 	'gone.txt': 'SUBJECT: GONE\n',
 };
@@ -56,7 +64,14 @@ async function preview(
 	return event.type === 'preview-read' ? event.lines.map(lineText) : [];
 }
 
-test('a preview is read in the background, with what cannot be shown replaced', async context => {
+test('a long cable is previewed as a short one is', async context => {
+	const lines = await preview(context, 'long.txt');
+	assert.ok(lines.some(line => line.includes('THE LONG TOLL ␛[2J')));
+	assert.ok(lines.some(line => /2\. {2}The river/.test(line)));
+	assert.equal(lines.length, base.rows);
+});
+
+test('a preview is read with what cannot be shown replaced', async context => {
 	const lines = await preview(context, 'a.txt');
 	assert.match(lines[0] ?? '', /07STRELSAU1/);
 	assert.ok(lines.some(line => line.includes('THE TOLL ␛[2J OF THE RIVER')));
