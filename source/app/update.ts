@@ -32,6 +32,7 @@ import {
 } from './opening.js';
 import {pointAt, turnWheel} from './pointing.js';
 import {previewLate, previewRead, withPreviewAsked} from './preview/previews.js';
+import {withHeadersThatFit} from './reader/headers.js';
 import {namedFound} from './reader/references/named-cables.js';
 import {threadFound} from './reader/references/thread.js';
 import {repeatsFound} from './reader/repeats.js';
@@ -100,7 +101,7 @@ function handleInput(state: State, event: Event): Step {
 		case 'input-ended':
 			return [state, {type: 'quit'}];
 		case 'resized':
-			return [{...state, size: event.size}];
+			return [withHeadersThatFit({...state, size: event.size})];
 		default:
 			return handleReport(state, event);
 	}

@@ -98,11 +98,11 @@ function partOf(cable: Cable, block: Block): PassagePart | undefined {
 
 /** The number and marking as printed. */
 function leadOf(cable: Cable, {start, number, letter = '', portionMark, pieces}: Paragraph): string {
-	const words = pieces[0]?.start ?? start;
-	const printed = wordsAt(cable, {start, end: words});
+	const words = pieces[0]?.start;
+	const printed = wordsAt(cable, {start, end: words ?? start});
 	// A marking behind the title is among the words.
-	const isAhead = portionMark !== undefined && portionMark.asWritten.start <= words;
-	const written = isAhead ? slice(cable, portionMark.asWritten) : '';
+	const isBehind = portionMark && words !== undefined && portionMark.asWritten.start > words;
+	const written = portionMark && !isBehind ? slice(cable, portionMark.asWritten) : '';
 	const counted = number === undefined ? '' : `${number}${letter}`;
 	const isWhole = printed.includes(counted) && printed.includes(written);
 	// A page mark may stand between them, which is not theirs.

@@ -48,7 +48,7 @@ export function goToFacetLine(state: State, screen: FacetsScreen, index: number)
 	const line = lines[Math.max(0, Math.min(index, lines.length - 1))];
 	return line
 		? [withScreen(state, {...screen, cursor: placeOfLine(line)})]
-		: [withMessage(state, 'nothing to select')];
+		: [withMessage(state, screen.answer === undefined ? 'still counting' : 'nothing to select')];
 }
 
 /** Moves to the next facet, or the one before. */

@@ -60,7 +60,8 @@ export function versionRows({of, versions}: Versions): readonly (readonly string
 
 /** The status line of versions: how many there are, and what was not compared. */
 export function versionsStatus({of, versions, unread, isCut}: Versions): string {
-	const what = of === undefined ? 'of other cables' : 'of this cable';
+	const what = of === undefined ? 'pair' : 'version';
+	const ofWhat = of === undefined ? 'of versions' : 'of this cable';
 	const missed = unread === 0 ? '' : `; ${counted(unread, 'cable')} could not be read`;
-	return `${counted(versions.length, 'version')} ${what}${missed}${isCut ? '; not all similar cables were compared' : ''}`;
+	return `${counted(versions.length, what)} ${ofWhat}${missed}${isCut ? '; not all similar cables were compared' : ''}`;
 }

@@ -19,7 +19,7 @@ export function wordRows({words, here, elsewhere: others}: Words): readonly (rea
 		return [
 			word,
 			`G2 ${g2.toFixed(1).padStart(widest)}`,
-			`${own}; elsewhere ${grouped(elsewhere)}, ${otherRate}`,
+			`${own}; elsewhere ${grouped(elsewhere)}, ${otherRate} in 10,000`,
 		];
 	});
 }

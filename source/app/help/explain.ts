@@ -83,7 +83,7 @@ function dateGroup(cable: Cable, today: string): HelpGroup {
 				: [
 						{
 							term: declassify,
-							words: `to be declassified on this date${declassify <= today ? ', which has passed' : ', which has not come'}`,
+							words: `to be declassified on this date${declassify <= today ? ', which has passed' : ', which has not come yet'}`,
 						},
 					]),
 		],

@@ -4,7 +4,7 @@ import type {HelpGroup} from '../state/screen.js';
 /** The page for somebody who has never seen a cable. */
 export const readingGuide: readonly HelpGroup[] = [
 	{
-		title: 'The header: how the message travelled',
+		title: 'The header: how the message traveled',
 		entries: [
 			{
 				term: 'O 181211Z JUN 07',

@@ -15,6 +15,8 @@ export type Binding<S> = {
 	readonly words: string;
 	/** Its word on the hint line; without one it is not shown there. */
 	readonly hint?: string;
+	/** Its word in a given state, where that is not always the same. */
+	readonly hintNow?: (state: State, screen: S) => string;
 	/** Where its hint is placed in a given state; without this, always in table order. */
 	readonly hintPlace?: (state: State, screen: S) => HintPlace;
 	/** How it leads out of the program, if it does; `--secure` refuses it. */
@@ -102,6 +104,11 @@ export function hintedWhile<S>(
 	place: 'first' | 'usual' = 'usual',
 ): Binding<S> {
 	return {...binding, hintPlace: (state, screen) => (holds(state, screen) ? place : 'none')};
+}
+
+/** The same row, with another word on the hint line where it leads elsewhere. */
+export function hintedAs<S>(word: (state: State, screen: S) => string, binding: Binding<S>): Binding<S> {
+	return {...binding, hintNow: word};
 }
 
 /** The same row, with a hint only while the key does more than report why it does nothing. */

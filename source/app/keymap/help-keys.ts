@@ -8,11 +8,12 @@ import {
 	pageHelp,
 	runFound,
 	runSelected,
+	selectedCommand,
 	startFilter,
 } from '../help/help.js';
 import {closeScreen} from '../navigation.js';
 import type {HelpScreen, InMode} from '../state/screen.js';
-import {bind, by, hintedWhileActing, type KeyTable, readingThrough} from './binding.js';
+import {bind, by, hintedWhile, hintedWhileActing, type KeyTable, readingThrough} from './binding.js';
 
 export const help: KeyTable<HelpScreen> = {
 	takesNumbers: true,
@@ -25,7 +26,10 @@ export const help: KeyTable<HelpScreen> = {
 		hintedWhileActing(
 			bind('k Up Ctrl-P Ctrl-Y', 'previous command, or one line up', by(-1, moveInHelp), 'up'),
 		),
-		bind('Enter', 'run the selected command, or one line down', runSelected),
+		hintedWhile(
+			(_, help) => selectedCommand(help) !== undefined,
+			bind('Enter', 'run the selected command, or one line down', runSelected, 'choose'),
+		),
 		bind('/', 'search the page', startFilter, 'search'),
 		bind('h q ? x = F1', 'close the page', closeScreen, 'close'),
 		bind('Escape Ctrl-G', 'clear the search, or close the page', leaveHelp),

@@ -204,11 +204,18 @@ export function hintsAt(state: State): readonly Hint[] {
 		place: binding.hintPlace?.(state, screen as never) ?? 'usual',
 	}));
 	const at = (wanted: HintPlace) =>
-		placed.flatMap(({binding, place}) => (place === wanted ? hintOf(binding) : []));
+		placed.flatMap(({binding, place}) =>
+			place === wanted
+				? hintOf({...binding, hint: binding.hintNow?.(state, screen as never) ?? binding.hint})
+				: [],
+		);
 	return [...at('first'), ...at('usual')];
 }
 
-function hintOf({keys: [key], hint}: Binding<never>): readonly Hint[] {
+function hintOf({
+	keys: [key],
+	hint,
+}: Pick<Binding<never>, 'keys'> & {readonly hint?: string | undefined}): readonly Hint[] {
 	return hint === undefined || key === undefined ? [] : [{key: keyName(key), word: hint}];
 }
 

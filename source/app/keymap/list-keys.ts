@@ -88,7 +88,7 @@ export const list: KeyTable<ListScreen> = {
 			bind('C', 'context: the matches of the search with the words around them', openContext, 'context'),
 			'first',
 		),
-		bind('r', 'thread: what the cable cites, what cites it, its neighbours', openSelectedThread),
+		bind('r', 'thread: what the cable cites, what cites it, its neighbors', openSelectedThread),
 		bind('D', 'compare with another version of this cable, word by word', compareCurrent),
 		bind('h ? F1', 'this help', openKeys('keys in the list'), 'help'),
 		bind('q', 'quit', closeScreen, 'quit'),

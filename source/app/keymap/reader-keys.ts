@@ -36,6 +36,7 @@ import {
 	toggleNoforn,
 } from '../reader/hiding/markings.js';
 import {changeMeasure, toggleLines} from '../reader/lines.js';
+import {matchesOf} from '../reader/matches.js';
 import {moveInPanel, pagePanel} from '../reader/panel/open-panel.js';
 import {closeOutline, goToOutlined, keepOutline, openOutline} from '../reader/panel/outline.js';
 import {
@@ -66,6 +67,7 @@ import {
 	type Binding,
 	bind,
 	by,
+	hintedAs,
 	hintedWhile,
 	hintedWhileActing,
 	type KeyTable,
@@ -94,12 +96,12 @@ export const reader: KeyTable<ReaderScreen> = {
 		hintedWhileActing(bind('}', 'next numbered paragraph', by(1, goToParagraph), 'para')),
 		bind('{', 'previous numbered paragraph', by(-1, goToParagraph)),
 		bind('/', 'find words in this cable', startFind, 'find'),
-		bind('?', 'find words backward; Enter without words is the help', startFindBackward),
+		bind('?', 'find words backward; Enter without words opens the help', startFindBackward),
 		bind('&', 'keep the paragraphs that have words: & toll; &! those without; & Enter all', startKeep),
 		bind('o', 'outline: sections and paragraphs', openOutline),
 		hintedWhile(
 			isCable,
-			bind('r', 'thread: what this cable cites, what cites it, its neighbours', openThread, 'refs'),
+			bind('r', 'thread: what this cable cites, what cites it, its neighbors', openThread, 'refs'),
 		),
 		hintedWhile(
 			isCable,
@@ -112,7 +114,7 @@ export const reader: KeyTable<ReaderScreen> = {
 			bind('c', 'choose paragraphs by classification marking', startMarkings, 'marks'),
 		),
 		bind('h F1', 'this help', openKeys('keys in the reader'), 'help'),
-		bind('q i', 'back to the list', closeToList, 'list'),
+		hintedAs(whereItCloses, bind('q i', 'back to the list', closeToList, 'list')),
 		bind('b PageUp Ctrl-B', 'one screen back', by(-1, page, scroll)),
 		readingThrough(bind('j Down Ctrl-N Ctrl-E e', 'one line forward', by(1, scroll))),
 		bind('k Up Ctrl-P Ctrl-Y', 'one line back', by(-1, scroll)),
@@ -133,8 +135,8 @@ export const reader: KeyTable<ReaderScreen> = {
 				goToPercent(state, screen, count),
 			),
 		),
-		hintedWhileActing(bind('n', 'next match', by(1, repeatFind), 'match'), 'first'),
-		hintedWhileActing(bind('N', 'previous match', by(-1, repeatFind), 'previous'), 'first'),
+		hintedWhile(hasMatch(1), bind('n', 'next match', by(1, repeatFind), 'match'), 'first'),
+		hintedWhile(hasMatch(-1), bind('N', 'previous match', by(-1, repeatFind), 'previous'), 'first'),
 		bind(
 			'D',
 			'compare with another version of this cable, word by word; :compare with any cable',
@@ -288,6 +290,21 @@ export const readerOutline: KeyTable<InMode<ReaderScreen, 'outline'>> = {
 		bind('G > End', 'last entry', (state, screen) => moveInPanel(state, screen, Number.POSITIVE_INFINITY)),
 	],
 };
+
+/** Whether words that are looked for are in the text shown, and there are more of them in a direction. */
+function hasMatch(distance: number): (state: State, reader: ReaderScreen) => boolean {
+	return (state, reader) => matchesOf(reader).length > 0 && acts(state, repeatFind(state, reader, distance));
+}
+
+/** What the cable is closed to; a single file was opened from nowhere. */
+function whereItCloses({folder, previous}: State): string {
+	const from = previous.at(-1)?.type;
+	return from === undefined && folder.isSingleFile
+		? 'quit'
+		: from === 'findings' || from === 'comparison'
+			? 'back'
+			: 'list';
+}
 
 /** Whether a text has what cables have, a header above all. */
 function isCable(_state: State, {cable}: ReaderScreen): boolean {

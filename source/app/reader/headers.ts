@@ -13,6 +13,16 @@ export function openingHeaders({headers, size, view}: State): HeaderForm {
 	return headers ?? (view === 'screen' && size.rows < ROWS_FOR_HEADERS ? 'line' : 'essential');
 }
 
+/** The open cables with the header for which the screen has room, now that its size is another, unless one was chosen. */
+export function withHeadersThatFit(state: State): State {
+	const headers = openingHeaders(state);
+	return state.headers === undefined
+		? withScreens(state, screen =>
+				screen.type === 'reader' && screen.headers !== 'printed' ? {...screen, headers} : screen,
+			)
+		: state;
+}
+
 /** The next form of the header, in all cables that are open or will be; the text keeps its place. */
 export function changeHeaders(state: State, reader: ReaderScreen): Step {
 	const next = (headerForms.indexOf(reader.headers) + 1) % headerForms.length;

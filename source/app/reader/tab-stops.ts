@@ -25,12 +25,18 @@ export type TabStop = ReferenceStop | StubStop;
 /** A line that stands for hidden paragraphs. */
 export type StubStop = {readonly type: 'stub'; readonly offset: number; readonly run: HiddenRun};
 
-/** All that Tab can select, in the order of the text. */
+/** All that Tab can select, in the order of the text; what a head of one line does not show comes last. */
 export function tabStops(reader: ReaderScreen): readonly TabStop[] {
 	const stubs = stubStops(reader);
 	const isShown = ({offset}: ReferenceStop) =>
 		!stubs.some(({run: {first, last}}) => offset >= first.start && offset < last.end);
-	return [...referenceStops(reader).filter(isShown), ...stubs].sort((a, b) => a.offset - b.offset);
+	const all = [...referenceStops(reader).filter(isShown), ...stubs].sort((a, b) => a.offset - b.offset);
+	const inView = all.filter(stop => isInView(reader, stop));
+	return [...inView, ...all.filter(stop => !inView.includes(stop))];
+}
+
+function isInView({headers}: ReaderScreen, stop: TabStop): boolean {
+	return headers !== 'line' || stop.type === 'stub' || stop.isInText;
 }
 
 /** What is selected, if anything. */
@@ -47,10 +53,10 @@ export function selectStop(state: State, reader: ReaderScreen, distance: number)
 		return [withMessage(state, 'this text refers to nothing')];
 	}
 	const selected = isSelectedInView(state, reader) ? reader.selected : undefined;
-	const here = selected ?? layoutOf(state, reader).lines[topLine(state, reader)]?.offset ?? 0;
-	const before = stops.filter(({offset}) => offset < here).length;
-	const isAtStop = selected !== undefined && stops[before]?.offset === here;
-	const start = distance > 0 && !isAtStop ? before - 1 : before;
+	const at = stops.findIndex(({offset}) => offset === selected);
+	const top = layoutOf(state, reader).lines[topLine(state, reader)]?.offset ?? 0;
+	const above = stops.filter(stop => isInView(reader, stop) && stop.offset < top).length;
+	const start = at >= 0 ? at : distance > 0 ? above - 1 : above;
 	const index = start + distance;
 	return select(state, reader, stops[((index % stops.length) + stops.length) % stops.length] as TabStop);
 }

@@ -36,7 +36,7 @@ function readValues(record: Readonly<Record<string, unknown>>, complain: Complai
 		if (!entry) {
 			if (name !== 'keys') {
 				const meant = nearest(name, [...table.map(([, setting]) => setting.name), 'keys']);
-				complain([name], `no setting ${name}${meant === undefined ? '' : `; ${meant}?`}`);
+				complain([name], `no setting ${name}${meant === undefined ? '' : `; did you mean ${meant}?`}`);
 			}
 			return [];
 		}
@@ -57,7 +57,10 @@ function readKeys(record: Readonly<Record<string, unknown>>, complain: Complain)
 		const screen = screenNames.find(each => each === name);
 		if (!screen) {
 			const meant = nearest(name, screenNames);
-			complain(['keys', name], `there is no screen ${name}${meant === undefined ? '' : `; ${meant}?`}`);
+			complain(
+				['keys', name],
+				`there is no screen ${name}${meant === undefined ? '' : `; did you mean ${meant}?`}`,
+			);
 			return [];
 		}
 		return [[screen, keysOfScreen(recordOf(value), namesOn(all, screen), screen, complain)] as const];

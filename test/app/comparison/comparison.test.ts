@@ -91,7 +91,7 @@ test('of several versions D shows the list, and Enter compares one', () => {
 test(':versions lists all, each with the other one and its file', () => {
 	const {screen} = play(texts, `: ${typed('versions')} Enter`);
 	assert.ok(screen.type === 'findings');
-	assert.equal(findingsWords(screen), '1 version of other cables');
+	assert.equal(findingsWords(screen), '1 pair of versions');
 	assert.match(
 		findingsRows(screen)[0]?.join(' | ') ?? '',
 		/^07STRELSAU3 \| 2007-06-02 \| the same text, 9\d % alike \| of 07STRELSAU1; 2\.txt and 1\.txt$/,

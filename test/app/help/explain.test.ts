@@ -76,7 +76,7 @@ test('dates are given in plain words, and whether the declassification date has 
 	const before = explainCable(cable, {today: '2010-01-01'});
 	assert.match(
 		before.flatMap(({entries}) => entries).find(({term}) => term === '2017-07-01')?.words ?? '',
-		/which has not come$/,
+		/which has not come yet$/,
 	);
 });
 

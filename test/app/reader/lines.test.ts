@@ -71,10 +71,20 @@ test('on a low screen a cable opens with one line of header; what was chosen sta
 			.state().headers,
 		'essential',
 	);
-	const resized = begin(texts)
-		.press('Enter')
-		.send({type: 'resized', size: {columns: 80, rows: 10}});
-	assert.equal(shown(resized.state()).lines[1]?.trim(), 'COLONEL ASKS FOR ASSURANCES');
+});
+
+test('the header follows the size of the screen, unless one was chosen', () => {
+	const resized = (keys: string, rows: number, others: number) =>
+		shown(
+			begin(texts, {size: {columns: 80, rows}})
+				.press(`Enter ${keys}`)
+				.send({type: 'resized', size: {columns: 80, rows: others}})
+				.state(),
+		).lines[1]?.trim();
+	assert.equal(resized('', 10, 30), 'COLONEL ASKS FOR ASSURANCES');
+	assert.equal(resized('', 30, 10), '');
+	assert.equal(resized('H H', 30, 30), '');
+	assert.equal(resized('H H', 30, 40), '');
 });
 
 test('the one line of header has room on every screen', () => {

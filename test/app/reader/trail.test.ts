@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {selectedStop} from '../../../source/app/reader/tab-stops.js';
 import {crumbs} from '../../../source/app/reader/trail.js';
 import {begin, play, readerOf, shown} from '../play.js';
 import {cableText, texts} from '../texts.js';
@@ -74,9 +75,21 @@ test('a reference to the cable itself opens nothing and says so', () => {
 });
 
 test('a reference of the text opens its cable at the paragraph that it names', () => {
-	const state = play(ring, 'Enter 3 Tab Enter', {size: {columns: 80, rows: 12}});
+	const state = play(ring, 'Enter Tab Enter', {size: {columns: 80, rows: 12}});
 	assert.equal(shown(state).id, '07STRELSAU2.txt');
 	assert.match(shown(state).lines[0] ?? '', /Paragraph 9/);
+});
+
+test('where the header is one line Tab goes to the references of the text first', () => {
+	const low = {size: {columns: 80, rows: 12}};
+	const selected = (keys: string) => {
+		const {screen} = play(ring, `Enter ${keys}`, low);
+		const stop = screen.type === 'reader' ? selectedStop(screen) : undefined;
+		return stop?.type === 'reference' ? stop.isInText : undefined;
+	};
+	assert.equal(selected('Tab'), true);
+	assert.equal(selected('Shift-Tab'), false);
+	assert.equal(selected('H Tab'), false);
 });
 
 test('back and forward come to the exact line, with what was shown there', () => {
