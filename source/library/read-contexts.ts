@@ -39,8 +39,8 @@ export function readContexts(
 		const [row] = index.rows([cables[at] as CableKey]);
 		const cable = row && readHere(archive, row);
 		if (row && cable) {
-			const {key, mrn, mrnFrom, date} = row;
-			contexts.push(...contextsIn(cable, sought).map(context => ({...context, key, mrn, mrnFrom, date})));
+			const {key, id, mrn, mrnFrom, date} = row;
+			contexts.push(...contextsIn(cable, sought).map(context => ({...context, key, id, mrn, mrnFrom, date})));
 		} else {
 			unread++;
 		}

@@ -5,7 +5,7 @@ import {listPage} from '../app/heights.js';
 import {hintsFor, keymap} from '../app/keymap/keymap.js';
 import type {ContextScreen} from '../app/state/screen.js';
 import type {State} from '../app/state/state.js';
-import {dateWords, numberWords} from '../cable/summary/summary.js';
+import {dateWords, nameWords} from '../cable/summary/summary.js';
 import {hintLines, type StateChange} from './change.js';
 
 /** What has changed among the rows. */
@@ -69,14 +69,7 @@ function rowLines(screen: ContextScreen, start: number, end: number): readonly s
 function rowLine(context: ContextScreen['contexts'][number], row: number): string {
 	const {mark, before, match, after} = context;
 	const words = `${endOf(before)}[${match}]${beginningOf(after)}`;
-	return [
-		String(row + 1),
-		dateWords(context),
-		numberWords(context),
-		paragraphWords(context),
-		mark ?? '',
-		words,
-	]
+	return [String(row + 1), dateWords(context), nameWords(context), paragraphWords(context), mark ?? '', words]
 		.filter(part => part !== '')
 		.join('  ');
 }

@@ -5,7 +5,7 @@ import {hintsFor, keymap} from '../app/keymap/keymap.js';
 import type {ContextScreen} from '../app/state/screen.js';
 import type {State} from '../app/state/state.js';
 import {grouped} from '../cable/counts.js';
-import {dateWords, numberWords} from '../cable/summary/summary.js';
+import {dateWords, nameWords} from '../cable/summary/summary.js';
 import {roleOfMark} from '../layout/portions/level-role.js';
 import {cutNumber, cutToColumns, displayWidth, fillColumns, lastColumns} from '../layout/width.js';
 import {bar, framed, hintLine} from './bars.js';
@@ -98,7 +98,7 @@ function contextRow(
 	const cell = (text: string, width: number) =>
 		width === 0 ? '' : fillColumns(cutToColumns(text, width - 1, ellipsis), width);
 	const room = Math.max(0, layout.number - 1);
-	const numberCell = fillColumns(cutNumber(numberWords(context), room, ellipsis), layout.number);
+	const numberCell = fillColumns(cutNumber(nameWords(context), room, ellipsis), layout.number);
 	const lead = [
 		fillColumns(isSelected ? cursor : '', layout.cursor),
 		layout.date === 0 ? '' : fillColumns(dateWords(context).slice(1 - layout.date), layout.date),

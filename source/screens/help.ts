@@ -1,11 +1,11 @@
 import {textHeight} from '../app/heights.js';
 import {helpTop, selectedCommand} from '../app/help/help.js';
-import {type HelpLine, linesOf, nothingMatches, termColumns} from '../app/help/help-lines.js';
+import {type HelpLine, linesOf, nothingMatches, termColumns, wordsOfFilter} from '../app/help/help-lines.js';
 import type {HelpScreen} from '../app/state/screen.js';
 import type {State} from '../app/state/state.js';
 import {cutToColumns, fillColumns} from '../layout/width.js';
 import {bar, framed, hintLine, promptLine} from './bars.js';
-import {cutRow, type ScreenRow} from './part.js';
+import {asSelectedRow, cutRow, type ScreenRow, withMatches} from './part.js';
 import type {Theme} from './theme.js';
 
 /** A page of explanations. */
@@ -16,9 +16,11 @@ export function helpRows(state: State, help: HelpScreen, theme: Theme): readonly
 	const top = helpTop(state, help);
 	const height = textHeight(state);
 	const selected = selectedCommand(help);
-	const shown = lines
-		.slice(top, top + height)
-		.map(line => helpRow(line, {columns, terms, isSelected: isOfCommand(line, selected)}, theme));
+	const wanted = wordsOfFilter(help.filter);
+	const shown = lines.slice(top, top + height).map(line => {
+		const form = {columns, terms, wanted, isSelected: isOfCommand(line, selected)};
+		return helpRow(line, form, theme);
+	});
 	const body = Array.from({length: height}, (_, index): ScreenRow => shown[index] ?? []);
 	if (lines.length === 0) {
 		body[0] = bar(theme, columns, [{text: ` ${nothingMatches}`, role: 'note'}]);
@@ -40,9 +42,14 @@ function isOfCommand(line: HelpLine, selected: number | undefined): boolean {
 	return selected !== undefined && typeof line === 'object' && 'command' in line && line.command === selected;
 }
 
-type RowForm = {readonly columns: number; readonly terms: number; readonly isSelected: boolean};
+type RowForm = {
+	readonly columns: number;
+	readonly terms: number;
+	readonly wanted: readonly string[];
+	readonly isSelected: boolean;
+};
 
-function helpRow(line: HelpLine, {columns, terms, isSelected}: RowForm, theme: Theme): ScreenRow {
+function helpRow(line: HelpLine, {columns, terms, wanted, isSelected}: RowForm, theme: Theme): ScreenRow {
 	if (line === 'blank') {
 		return [];
 	}
@@ -54,15 +61,10 @@ function helpRow(line: HelpLine, {columns, terms, isSelected}: RowForm, theme: T
 	const term = fillColumns(`${lead}${line.term}`, line.words === '' ? columns : terms, ellipsis);
 	const words = cutToColumns(line.words, Math.max(0, columns - terms - 2), ellipsis);
 	const explained = words === '' ? '' : `  ${words}`;
-	if (isSelected) {
-		return [{text: fillColumns(`${term}${explained}`, columns, ellipsis), role: 'selected'}];
-	}
-	return cutRow(
-		[
-			{text: term, role: 'key'},
-			{text: explained, role: 'text'},
-		],
-		columns,
-		ellipsis,
-	);
+	const parts: ScreenRow = [
+		{text: term, role: 'key'},
+		{text: explained, role: 'text'},
+	];
+	const row = withMatches(cutRow(parts, columns, ellipsis), wanted);
+	return isSelected ? asSelectedRow(row, columns) : row;
 }

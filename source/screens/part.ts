@@ -52,6 +52,24 @@ export function withBanner(
 		: withRole(row, text[start - 1] === ' ' ? start - 1 : start, text[end] === ' ' ? end + 1 : end, role);
 }
 
+/** A row on which some words, in small letters, are marked as matches wherever they stand. */
+export function withMatches(row: ScreenRow, words: readonly string[]): ScreenRow {
+	const text = textOf(row);
+	const small = text.toLowerCase();
+	// A few letters become two when they are made small; then nothing would be where it is looked for.
+	return small.length === text.length
+		? words.reduce((marked, word) => withMatch(marked, small, word), row)
+		: row;
+}
+
+function withMatch(row: ScreenRow, small: string, word: string): ScreenRow {
+	let marked = row;
+	for (let at = word === '' ? -1 : small.indexOf(word); at >= 0; at = small.indexOf(word, at + word.length)) {
+		marked = withRole(marked, at, at + word.length, 'match');
+	}
+	return marked;
+}
+
 function withRole(row: ScreenRow, start: number, end: number, role: ScreenRole): ScreenRow {
 	let at = 0;
 	const parts = row.flatMap(({text, role: own}): readonly RowPart[] => {

@@ -51,6 +51,7 @@ export function contextsAnswer(
 			? contextsIn(shownAs(cable, sanitise(cable.id), sanitise), sought).map(context => ({
 					...context,
 					key,
+					id: listed.id,
 					mrn: listed.mrn,
 					mrnFrom: listed.mrnFrom,
 					date: listed.date,

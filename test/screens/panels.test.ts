@@ -208,3 +208,27 @@ test('on a narrow screen what is counted is whole: bars, and what Enter shows as
 		['cites', 'by', 'post'],
 	);
 });
+
+test('while the keys are those of the text, the outline beside it tells where one reads without reversing the row', () => {
+	const wide = {size: {columns: 130, rows: 24}};
+	const reversed = (keys: string) =>
+		rowsOfScreen(play(texts, keys, wide), colours).filter(row => row.some(({role}) => role === 'selected'));
+	assert.equal(reversed('Enter o').length, 1);
+	assert.equal(reversed('Enter o Tab').length, 0);
+	assert.ok(rowsOf(play(texts, 'Enter o Tab', wide)).some(row => row.startsWith('▸')));
+});
+
+test('what the help was searched for is marked in its rows, the selected one too', () => {
+	const rows = rowsOfScreen(play(texts, `h / ${typed('pipe')}`), colours);
+	const marked = rows.flatMap(row =>
+		row.filter(({role}) => role === 'match' || role === 'selected-match').map(({text}) => text.toLowerCase()),
+	);
+	assert.ok(marked.length > 0);
+	assert.deepEqual(new Set(marked), new Set(['pipe']));
+});
+
+test('a match in a file without a number is in a row with the name of the file', () => {
+	const folder = {'notes/a-note.txt': 'A note on the toll.\n'};
+	const rows = rowsOf(play(folder, `/ ${typed('text:toll')} Escape C`, {size: {columns: 120, rows: 20}}));
+	assert.match(rows[1] ?? '', /a-note\.txt .*A note on the toll/);
+});

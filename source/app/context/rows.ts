@@ -1,6 +1,6 @@
 /** The rows of matches in their contexts, and which of them are in view. */
 import type {Safe} from '../../cable/safe-text.js';
-import {numberWords} from '../../cable/summary/summary.js';
+import {nameWords} from '../../cable/summary/summary.js';
 import {displayWidth} from '../../layout/width.js';
 import {type ContextOrder, type FoundContext, inContextOrder} from '../../search/in-text/contexts.js';
 import {listHeight, listPage} from '../heights.js';
@@ -37,7 +37,7 @@ export function longestNumber({contexts}: ContextScreen): number {
 	if (known !== undefined) {
 		return known;
 	}
-	const longest = contexts.reduce((most, context) => Math.max(most, displayWidth(numberWords(context))), 0);
+	const longest = contexts.reduce((most, context) => Math.max(most, displayWidth(nameWords(context))), 0);
 	longestMemo.set(contexts, longest);
 	return longest;
 }

@@ -86,13 +86,18 @@ export function shownCommands({groups, filter}: HelpScreen): readonly string[] {
 	return matchingGroups(groups, filter).flatMap(({entries}) => entries.flatMap(({command}) => command ?? []));
 }
 
+/** The words that a filter looks for, in small letters. */
+export function wordsOfFilter(filter: string): readonly string[] {
+	return filter.trim().toLowerCase().split(/\s+/);
+}
+
 /** The groups with the entries that match a filter, without those that have none. */
 function matchingGroups(groups: readonly HelpGroup[], filter: string): readonly HelpGroup[] {
 	const known = matchingMemo.get(groups);
 	if (known?.filter === filter) {
 		return known.matching;
 	}
-	const wanted = filter.trim().toLowerCase().split(/\s+/);
+	const wanted = wordsOfFilter(filter);
 	const matches = ({term, words}: HelpEntry) => {
 		const all = `${term} ${words}`.toLowerCase();
 		return wanted.every(word => all.includes(word));

@@ -81,6 +81,11 @@ export function numberWords({mrn, mrnFrom}: Pick<Summary, 'mrn' | 'mrnFrom'>): s
 	return `${mrn ?? ''}${mrnFrom === 'fileName' ? '*' : ''}`;
 }
 
+/** What a cable is called in a row: its number, or its file without the folders. */
+export function nameWords(cable: Pick<Summary, 'id' | 'mrn' | 'mrnFrom'>): string {
+	return numberWords(cable) || cable.id.replace(/^.*[/\\]/, '');
+}
+
 /** What a cable is called: its number as shown, or its file. */
 export function shownNumber(cable: Cable): string {
 	const known = knownNumber(cable);

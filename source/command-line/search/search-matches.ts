@@ -2,7 +2,7 @@
 
 import {counted} from '../../cable/counts.js';
 import type {CableKey} from '../../cable/summary/summary.js';
-import {numberWords} from '../../cable/summary/summary.js';
+import {nameWords} from '../../cable/summary/summary.js';
 import {readContexts} from '../../library/read-contexts.js';
 import {cablesWithContexts} from '../../search/in-text/context-cables.js';
 import {type FoundContext, soughtInTexts} from '../../search/in-text/contexts.js';
@@ -93,8 +93,8 @@ function* recordsOf({index}: IndexedCables, matches: Iterable<FoundContext>): Ge
 }
 
 /** `2007-06-18  07ROME1333 ¶5  C/NF  …supporting supervised [independence] and FM D'Alema…` */
-function textLine({mrn, mrnFrom, date, number, mark, before, match, after}: FoundContext): string {
-	const place = `${numberWords({mrn, mrnFrom})}${number === undefined ? '' : ` ¶${number}`}`;
+function textLine({id, mrn, mrnFrom, date, number, mark, before, match, after}: FoundContext): string {
+	const place = `${nameWords({id, mrn, mrnFrom})}${number === undefined ? '' : ` ¶${number}`}`;
 	const left = before.slice(-SHOWN);
 	const right = after.slice(0, SHOWN);
 	return `${(date ?? '').slice(0, 10).padEnd(10)}  ${place}  ${mark ?? '-'}  ${left}[${match}]${right}`;

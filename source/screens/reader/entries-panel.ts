@@ -38,7 +38,8 @@ function shownRows(
 	const height = textHeight(state);
 	// Beside the text a line stands between the two.
 	const own = columns < state.size.columns ? columns - 1 : columns;
-	const form = {columns: own, counts: countsFor(state, panel, columns), ...widthsOf(panel.entries)};
+	const isIdle = panel.isIdle === true;
+	const form = {columns: own, isIdle, counts: countsFor(state, panel, columns), ...widthsOf(panel.entries)};
 	// Each has a row at least, so those further from the selected one are not in view.
 	const first = Math.max(0, cursor - height);
 	const rows = entries.slice(first, cursor + height).map((entry, index) => {
@@ -55,7 +56,13 @@ function shownRows(
 }
 
 /** How an entry is drawn: in how many columns and lines at most, and what is at its right. */
-type EntryForm = Widths & {readonly columns: number; readonly counts: Counts; readonly most: number};
+type EntryForm = Widths & {
+	readonly columns: number;
+	/** Whether the selected one is only told, since the keys are those of the text. */
+	readonly isIdle: boolean;
+	readonly counts: Counts;
+	readonly most: number;
+};
 
 /** The columns of the longest marking, and of the matches of the entry that has most. */
 type Widths = {readonly mark: number; readonly dots: number};
@@ -93,7 +100,8 @@ function entryRow(
 	theme: Theme,
 ): readonly ScreenRow[] {
 	const {cursor, ellipsis} = theme.glyphs;
-	const {columns, most} = form;
+	const {columns, most, isIdle} = form;
+	const isReversed = isSelected && !isIdle;
 	const right = countWords(entry, form, theme);
 	const room = Math.max(0, columns - 1 - right.length);
 	const lead = `${isSelected ? `${cursor} ` : '  '}${leadWords(entry, columns)}`;
@@ -107,9 +115,10 @@ function entryRow(
 		const isFirst = index === 0;
 		const words = cutToColumns(`${isFirst ? lead : ' '.repeat(lead.length)}${line}`, room, ellipsis);
 		const text = fillColumns(`${fillColumns(words, room)}${isFirst ? right : ''}`, columns);
-		const row: ScreenRow = [{text, role: isSelected ? 'selected' : roleOf(entry)}];
+		const role = isReversed ? 'selected' : isSelected ? 'heading' : roleOf(entry);
+		const row: ScreenRow = [{text, role}];
 		const mark = entry.paragraph?.mark;
-		return isSelected || !isFirst || mark === undefined
+		return isReversed || !isFirst || mark === undefined
 			? row
 			: withBanner(row, {start: lead.length + NUMBER_COLUMNS + GAP, length: mark.length}, roleOfMark(mark));
 	});

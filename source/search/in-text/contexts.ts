@@ -26,7 +26,8 @@ export type Context = {
 };
 
 /** A match in its context, and what a list shows of its cable. */
-export type FoundContext = Context & Pick<Summary, 'mrn' | 'mrnFrom' | 'date'> & {readonly key: CableKey};
+export type FoundContext = Context &
+	Pick<Summary, 'id' | 'mrn' | 'mrnFrom' | 'date'> & {readonly key: CableKey};
 
 /** The matches in some cables. */
 export type ContextBatch = {

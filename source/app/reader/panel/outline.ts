@@ -46,7 +46,7 @@ function endOfSection(parts: readonly Part[], index: number, end: number): numbe
 /** The outline beside the text while one reads, if it is kept open: its cursor is where one reads. */
 export function outlineBeside(state: State, reader: ReaderScreen): EntriesPanel | undefined {
 	return reader.mode.type !== 'outline' && isOutlineBeside(state, reader)
-		? outlinePanel(state, reader, partAt(state, reader))
+		? {...outlinePanel(state, reader, partAt(state, reader)), isIdle: true}
 		: undefined;
 }
 

@@ -9,6 +9,8 @@ export type EntriesPanel = {
 	readonly type: 'entries';
 	readonly entries: readonly PanelEntry[];
 	readonly cursor: number;
+	/** Whether the keys are those of the text beside it. */
+	readonly isIdle?: true;
 	/** Whether it covers the text even where there is room beside it. */
 	readonly isOverText?: true;
 };
