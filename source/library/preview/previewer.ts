@@ -85,7 +85,7 @@ function shortPreview({archive, id, place, named, wanted}: PreviewRequest): Prev
 	}
 }
 
-/** In characters; most cables have fewer, and a thread for them would need 45 MB. */
+/** In characters; nearly all cables have fewer, and a thread for them would hold 30 MB. */
 const MOST_AT_ONCE = 32_000;
 
 const twoSeconds = {checks: 4, milliseconds: 500};
