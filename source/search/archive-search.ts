@@ -5,7 +5,7 @@
  */
 import {valuesThatBegin} from './complete-values.js';
 import {createCableFinder, type Found} from './find-cables.js';
-import {closestWords, type Offer, withoutEachPart} from './offers.js';
+import {closestWords, meantFields, type Offer, withoutEachPart} from './offers.js';
 import {topParts} from './query/bare-words.js';
 import {type Completion, completions} from './query/complete.js';
 import {parseQuery} from './query/parse-query.js';
@@ -55,7 +55,8 @@ export function createArchiveSearch(
 			}
 			const typed = parts.filter(part => part.type === 'word');
 			const left = withoutEachPart(text, parts, count);
-			return [...closestWords(text, typed, source, words.meanings, count), ...left];
+			const closest = closestWords(text, typed, source, words.meanings, count);
+			return [...meantFields(text, count), ...closest, ...left];
 		},
 		count,
 		complete: (text, cursor) =>

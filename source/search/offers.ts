@@ -1,5 +1,7 @@
 /** What could be meant where a query finds little or nothing: other words, or the query without a part. */
+import {isField, nearestField} from './query/parse-field.js';
 import type {Query} from './query/query.js';
+import {tokensOf} from './query/tokens.js';
 import {isProbablyTypo} from './ranking/rank.js';
 import type {Scope} from './scopes.js';
 import type {TermSource} from './term-source.js';
@@ -7,10 +9,10 @@ import type {MeaningFinder, WordIndex} from './words/word-meanings.js';
 
 /** Another query, and how many cables it finds. */
 export type Offer = {
-	readonly type: 'closest-word' | 'without';
-	/** What differs: the closest word, or what is left out. */
+	readonly type: 'field' | 'closest-word' | 'without';
+	/** What differs: the field that was probably meant, the closest word, or what is left out. */
 	readonly words: string;
-	/** What was typed for the closest word. */
+	/** What was typed for the field or the closest word. */
 	readonly instead?: string;
 	/** The whole query, as it would be typed. */
 	readonly text: string;
@@ -24,6 +26,23 @@ const MOST_OFFERS = 5;
 
 /** Tells how many cables a query finds. */
 type CountOf = (text: string, scope: Scope) => number;
+
+/** The query with the field that was probably meant for each name that is none, as far as it then finds anything. */
+export function meantFields(text: string, countOf: CountOf): readonly Offer[] {
+	return tokensOf(text)
+		.slice(0, MOST_PARTS)
+		.flatMap((token): readonly Offer[] => {
+			const meant = token.type === 'field' && !isField(token.name) ? nearestField(token.name) : undefined;
+			if (token.type !== 'field' || meant === undefined) {
+				return [];
+			}
+			const whole = `${text.slice(0, token.start)}${meant}${text.slice(token.start + token.name.length)}`;
+			const count = countOf(whole, 'subject');
+			return count === 0
+				? []
+				: [{type: 'field', words: `${meant}:`, instead: `${token.name}:`, text: whole, count}];
+		});
+}
 
 /**
  * The words of the archive that are closest to each bare word of a query, each in its place in the query if that finds

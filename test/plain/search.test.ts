@@ -37,10 +37,10 @@ const moves: readonly (readonly [keys: string, ...lines: string[]])[] = [
 		`/ ${typed('colonl zylophone')},Enter`,
 		'0 of 5: colonl zylophone',
 		'subject+post 0, headers 0, text 0',
-		'1  colonel (closest to colonl)  1 cable',
+		'1  only colonel (closest to colonl)  1 cable',
 		'2  without zylophone  1 cable',
 	],
-	[`/ ${typed('colonl zylophone')} Enter,j`, '1  colonel (closest to colonl)  1 cable'],
+	[`/ ${typed('colonl zylophone')} Enter,j`, '1  only colonel (closest to colonl)  1 cable'],
 	[
 		`/ ${typed('colonl zylophone')} Enter,2 Enter`,
 		'1 of 5: colonl',

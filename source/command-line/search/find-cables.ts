@@ -44,6 +44,8 @@ export function complainOfNothing(
 	for (const offer of search().offers(query)) {
 		if (offer.type === 'closest-word') {
 			closest.push(`${offer.words} ${offer.count}`);
+		} else if (offer.type === 'field') {
+			complain(`${offer.text.slice(0, MOST_SHOWN)}: ${counted(offer.count, 'cable')}`);
 		} else {
 			complain(`${offerWords(offer)}: ${counted(offer.count, 'cable')}`);
 		}

@@ -28,6 +28,11 @@ export function parseField(parsing: Parsing, token: FieldToken): readonly Query[
 	return part === undefined ? [] : [{...part, start: token.start, end: token.end}];
 }
 
+/** Whether a name before a colon is one of a field. */
+export function isField(name: string): boolean {
+	return placeOf(name) !== undefined || fieldOf(name) !== undefined;
+}
+
 /** The field that was probably meant by another name. */
 export function nearestField(name: string): string | undefined {
 	const named = [...fields, ...places];

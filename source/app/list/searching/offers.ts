@@ -21,9 +21,11 @@ export function offersOf({filter}: ListScreen): readonly OfferedQuery[] {
 	});
 	const others = counts.offers.map(({type, words, instead = '', text: meant, scope: found, count}) => {
 		const without = `without ${words}${found === undefined ? '' : `, ${offeredScope[found]}`}`;
+		// Where the rest of the query finds nothing with it, the word is offered alone.
+		const only = type === 'closest-word' && meant === words && text.trim() !== instead ? 'only ' : '';
 		return type === 'without'
 			? {words: without, text: meant, scope: found ?? 'subject', count}
-			: {words: `${words} (closest to ${instead})`, text: meant, scope, count};
+			: {words: `${only}${words} (closest to ${instead})`, text: meant, scope, count};
 	});
 	return [...wider, ...others];
 }
