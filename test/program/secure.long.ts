@@ -103,7 +103,7 @@ test("the administrator's settings are the user's, unless they set others, and a
 	const system = 'sort = "post"\nsrot = 1\n';
 	const shown = underAdministrator(context, system, ['--plain', shipped], {input: 'q'});
 	assert.match(shown.stdout, /by post/);
-	assert.match(shown.stdout, /cables\.toml, line 2: no setting srot; sort\?/);
+	assert.match(shown.stdout, /cables\.toml, line 2: no setting srot; did you mean sort\?/);
 	const other = underAdministrator(context, system, ['--plain', shipped], {
 		user: 'sort = "subject"\n',
 		input: 'q',

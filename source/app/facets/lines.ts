@@ -33,8 +33,10 @@ export function facetColumns(state: State, screen: FacetsScreen): readonly (read
 	const {text} = facetQuery(state);
 	const limits = limitsOf(text);
 	const columns = facetsIn(state);
-	const shown = firstShown(state, columns);
-	return columns.map(names => names.flatMap(name => linesOf(screen, name, limits, shown)));
+	return columns.map(names => {
+		const shown = columns.length > 1 ? firstShown(state, screen, names) : FEWEST_SHOWN;
+		return names.flatMap(name => linesOf(screen, name, limits, shown));
+	});
 }
 
 /** Whether there is room for two columns. */
@@ -93,13 +95,18 @@ export const facetTitles: Readonly<Record<FacetName, string>> = {
 	signed: 'signed by',
 };
 
-/** So many values of a facet are shown at first: where the screen is high, as many as leave room for the other facets. */
-function firstShown(state: State, columns: readonly (readonly FacetName[])[]): number {
-	const facets = columns.reduce((most, {length}) => Math.max(most, length), 1);
-	// Each has a title, and may have a line that says how many more there are.
-	const room =
-		state.view === 'screen' && columns.length > 1 ? Math.floor((state.size.rows - BARS) / facets) - 2 : 0;
-	return Math.max(FEWEST_SHOWN, room);
+/** So many values of each facet of a column are shown at first: as many as all of them have room for on the screen. */
+function firstShown({view, size}: State, {answer}: FacetsScreen, names: readonly FacetName[]): number {
+	const counts = names.map(name => answer?.facets.values[name]?.length ?? 0);
+	// Each has a title, and one that is cut a line that says how many more there are.
+	const rowsOf = (shown: number) =>
+		counts.reduce((sum, count) => sum + (count === 0 ? 0 : 1 + Math.min(count, shown + 1)), 0);
+	const room = view === 'screen' ? size.rows - BARS : 0;
+	let shown = FEWEST_SHOWN;
+	while (shown < room && rowsOf(shown + 1) <= room) {
+		shown++;
+	}
+	return shown;
 }
 
 const FEWEST_SHOWN = 8;

@@ -1,5 +1,4 @@
 /** Other programs that have the terminal for a while. */
-import {setImmediate as turn} from 'node:timers/promises';
 
 /** What is done before another program has the terminal and after that. */
 export type HandOverOptions = {
@@ -66,4 +65,11 @@ async function signalsTold(left: Promise<unknown>): Promise<void> {
 	await left;
 	await turn();
 	await turn();
+}
+
+/** A turn of the loop. */
+function turn(): Promise<void> {
+	return new Promise(resolve => {
+		setImmediate(resolve);
+	});
 }

@@ -35,11 +35,11 @@ test('what is wrong is reported with its line and the nearest right thing, and t
 		'"m" = 3',
 	].join('\n');
 	assert.deepEqual(problems(text), [
-		'1: no setting srot; sort?',
+		'1: no setting srot; did you mean sort?',
 		'2: sort must be one of "date", "post", "subject", "classification", "size", "cited"',
 		'3: ascii must be true or false',
 		'4: escape-timeout must be a whole number from 0 to 1000',
-		'6: there is no screen readr; reader?',
+		'6: there is no screen readr; did you mean reader?',
 		'8: the reader has no command "next mtach"; "next match"?',
 		'9: "5" is not a key that can be bound',
 		'10: "Ctrl-Sideways" is not a key that can be bound',

@@ -43,7 +43,7 @@ test('a line that is wrong is named with its file, and the rest of both holds', 
 	});
 	assert.deepEqual(found.config?.values, {sort: 'post', isAscii: true});
 	assert.equal(found.problems.length, 2);
-	assert.match(found.problems[0] ?? '', /\/cables\.toml, line 1: no setting srot; sort\?$/);
+	assert.match(found.problems[0] ?? '', /\/cables\.toml, line 1: no setting srot; did you mean sort\?$/);
 	assert.match(found.problems[1] ?? '', /^config\.toml, line 1: /);
 	assert.match(configNotice(found)[0] ?? '', /srot.* \(and 1 more: cables config\)$/);
 });

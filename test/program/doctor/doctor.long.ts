@@ -99,7 +99,7 @@ test('what others may read or change is reported, with the command that fixes it
 test('a wrong line of the settings is reported', context => {
 	const {folder, env} = home(context);
 	writeFileSync(join(folder, 'config', 'cables', 'config.toml'), 'srot = 1\n');
-	assert.equal(doctor(env).problems[0]?.problem, 'config.toml, line 1: no setting srot; sort?');
+	assert.equal(doctor(env).problems[0]?.problem, 'config.toml, line 1: no setting srot; did you mean sort?');
 });
 
 test('odd places are reported, and none of them delays or ends it', needs('process files'), context => {
