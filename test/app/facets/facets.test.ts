@@ -123,6 +123,29 @@ test('a facet with many values shows the first, and Enter the others', () => {
 	assert.equal(selectedIndex(played.state(), facetsOf(played.state())), 9);
 });
 
+test('in two columns each facet has the rows that the others leave, and none that the screen has not', () => {
+	const posts = Object.fromEntries(
+		Object.entries(manyTexts(26)).map(([name, text], index) => [
+			name,
+			text.replaceAll('ZENDA', `ZENDA${String.fromCharCode(65 + index)}`),
+		]),
+	);
+	const columnsAt = (rows: number) => {
+		const state = play(posts, 'F', {size: {columns: 130, rows}});
+		return facetColumns(state, facetsOf(state));
+	};
+	const isCut = (rows: number) =>
+		columnsAt(rows)
+			.flat()
+			.some(({type}) => type === 'more');
+	assert.ok(!isCut(60));
+	for (const rows of [24, 30, 36, 40]) {
+		const most = Math.max(...columnsAt(rows).map(({length}) => length));
+		assert.ok(!isCut(rows) || (most <= rows - 3 && most >= rows - 7), `${most} lines on ${rows} rows`);
+	}
+	assert.ok(isCut(24));
+});
+
 test('a limit that leaves nothing stays to be removed', () => {
 	const played = begin(texts, narrow).press('/ t a g : B L Escape F');
 	assert.equal(facetTotalWords(played.state(), facetsOf(played.state())), '0 cables');
