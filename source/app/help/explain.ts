@@ -11,6 +11,7 @@ import type {Kind} from '../../glossary/explanation.js';
 import {explain} from '../../glossary/glossary.js';
 import type {HelpEntry, HelpGroup} from '../state/screen.js';
 import {abbreviationsIn} from './abbreviations.js';
+import {definitionsIn} from './definitions.js';
 
 /**
  * The words of a cable that are in the glossary, with their meaning in its year: first those that are on the screen, in
@@ -21,9 +22,19 @@ export function explainCable(
 	{today, onScreen = ''}: {readonly today: string; readonly onScreen?: string},
 ): readonly HelpGroup[] {
 	const year = sentAt(cable)?.year;
+	const own = definitionsIn(
+		paragraphs(cable)
+			.map(paragraph => paragraphText(cable, paragraph))
+			.join('\n'),
+	);
 	const groups = groupsOf(cable).map(({title, words, kinds}) => ({
 		title,
-		entries: [...new Set(words)].flatMap(word => entryFor(word, kinds, year)),
+		entries: [...new Set(words)].flatMap(word => {
+			const defined = kinds.includes('abbreviation') ? own.get(word) : undefined;
+			return defined === undefined
+				? entryFor(word, kinds, year)
+				: [{term: word, words: `${defined}, as the text defines it`}];
+		}),
 	}));
 	const [seen, others] = partedByScreen([dateGroup(cable, today), ...groups], onScreen);
 	return [{title: 'On this screen', entries: seen}, ...others].filter(({entries}) => entries.length > 0);
