@@ -134,6 +134,22 @@ export function isTableRow(text: string): boolean {
 
 const wideBlank = /\S {3,}(?=\S)/g;
 
+/** Whether a line above a row of a table is its first, whose columns two blanks part: `JANUARY 1980  41.4 SDR`. */
+export function isFirstRow(text: string, below: string): boolean {
+	if (!text.includes('  ') || text.length > UNWRAPPED) {
+		return false;
+	}
+	const columns = columnsOf(below);
+	return columnsOf(text).some(column => columns.includes(column));
+}
+
+/** Where the columns of a row begin, but for the first. */
+function columnsOf(row: string): readonly number[] {
+	return matchesOf(columnGap, row).map(({0: gap, index}) => index + gap.length);
+}
+
+const columnGap = /[^.!?:"')\s] {2,}(?=\S)/g;
+
 /** Whether a line begins as an item of a list does. */
 export function isListItem(text: string): boolean {
 	return mayBeItem(text) && itemPattern.test(text);

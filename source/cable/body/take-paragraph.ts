@@ -1,10 +1,10 @@
 /** Takes the lines of paragraphs into the text: the first one, with its number and marking, and those that continue it. */
 import {addBlocks} from '../blocks.js';
-import type {Flow, PortionMark, Range} from '../cable.js';
+import type {Flow, Piece, PortionMark, Range} from '../cable.js';
 import {type TextLine, within} from '../line/lines.js';
 import {markAt, placedMark} from '../line/paragraph-start.js';
 import {type Body, closeParagraph, type OpenParagraph} from './body.js';
-import {type FlowContext, flowOf, isTorn} from './flow.js';
+import {type FlowContext, flowOf, isFirstRow, isTorn} from './flow.js';
 import {letteredTitle, runInTitle} from './headings/heading-words.js';
 import {isBelowTitle, isWithinTitle, laterTitle} from './headings/later-titles.js';
 import {titleOfNumber} from './headings/title-of-number.js';
@@ -125,12 +125,23 @@ function addLine(body: Body, line: TextLine): void {
 			paragraph.laterTitles ??= [];
 			paragraph.laterTitles.push(title);
 		}
+		if (flow === 'table') {
+			withFirstRow(body, paragraph.pieces, line);
+		}
 		paragraph.pieces.push({start: line.start, end: line.end, flow: title ? 'break' : flow});
 		paragraph.end = line.next;
 		if (body.gap.length > 0) {
 			addBlocks(paragraph.interruptions, body.gap);
 			body.gap = [];
 		}
+	}
+}
+
+/** Makes the line above a row of a table a row as well, if it is the first. */
+function withFirstRow({fileText}: Body, pieces: Piece[], line: TextLine): void {
+	const last = pieces.at(-1);
+	if (last?.flow === 'break' && isFirstRow(fileText.slice(last.start, last.end), line.text)) {
+		pieces[pieces.length - 1] = {...last, flow: 'table'};
 	}
 }
 
