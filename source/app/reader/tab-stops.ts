@@ -31,8 +31,7 @@ export function tabStops(reader: ReaderScreen): readonly TabStop[] {
 	const isShown = ({offset}: ReferenceStop) =>
 		!stubs.some(({run: {first, last}}) => offset >= first.start && offset < last.end);
 	const all = [...referenceStops(reader).filter(isShown), ...stubs].sort((a, b) => a.offset - b.offset);
-	const inView = all.filter(stop => isInView(reader, stop));
-	return [...inView, ...all.filter(stop => !inView.includes(stop))];
+	return [...all.filter(stop => isInView(reader, stop)), ...all.filter(stop => !isInView(reader, stop))];
 }
 
 function isInView({headers}: ReaderScreen, stop: TabStop): boolean {
