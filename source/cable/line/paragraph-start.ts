@@ -230,11 +230,11 @@ const COPYRIGHT = 0xa9;
 
 /** The marking behind the title of a paragraph, whose words begin with that title: `1. SUMMARY (C): The king`. */
 function markBehindTitle(text: string, at: number): Mark | undefined {
-	const opening = text.indexOf('(', at);
-	if (opening < 0 || opening - at > LONGEST_TITLE || !/^[A-Z]{3}/.test(text.slice(at, at + 3))) {
-		return undefined;
-	}
-	const title = titleBeforeMark.exec(text.slice(at, opening))?.[0];
+	// Many may begin in a line of a megabyte, so no more of it is looked at than a title has.
+	const beginning = text.slice(at, at + LONGEST_TITLE);
+	const length = beginning.indexOf('(');
+	const title = length < 0 ? undefined : titleBeforeMark.exec(beginning.slice(0, length))?.[0];
+	const opening = at + length;
 	const mark = title === undefined ? undefined : markAt(text, opening);
 	if (title === undefined || !mark) {
 		return undefined;
@@ -248,7 +248,7 @@ function markBehindTitle(text: string, at: number): Mark | undefined {
 
 const LONGEST_TITLE = 60;
 
-const titleBeforeMark = /^[A-Z][A-Z\d'’,&/ -]{1,58}[.:]? ?$/;
+const titleBeforeMark = /^[A-Z]{3}[A-Z\d'’,&/ -]{0,56}[.:]? ?$/;
 
 /** In other titles `(C)` may count: `OPTION (C): …`. */
 const partsOfCables =

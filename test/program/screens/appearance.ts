@@ -39,7 +39,7 @@ export const colourings: readonly Colouring[] = [
 /** Checks the colours of a cable on a terminal. */
 export async function checkColouring(context: Context, [, args, env, codes]: Colouring): Promise<void> {
 	const terminal = onTerminal(context, [...args, cable], {env: {COLORFGBG: undefined, ...env}});
-	await terminal.waitFor('q list');
+	await terminal.waitFor('q quit');
 	assert.equal(await quit(terminal), 0);
 	assert.deepEqual(colours(terminal.bytes()), codes);
 	assert.match(terminal.bytes(), /\u001B\[(?:\d+;)*1[;m]/, 'weights are no colours');
