@@ -39,8 +39,14 @@ function withoutKind(name: string): string {
 const kindOfPost =
 	/^(?:(?:AM|AMERICAN )?(?:EMBASSY|EMB|CONSULATE(?: GENERAL)?|CONSUL|CONGEN)|(?:US ?)?MISSION|US ?(?:INT|LO|OFFICE)|REO) (?=.)/;
 
-// `ZENDA, AMCONSUL`
-const kindBehind = /(?<=.), (?:AM(?:EMBASSY|CONSUL|CONGEN)|US ?(?:MISSION|INT|LO|OFFICE))$/;
+/** Whether the name of a post says what kind it is: `AMCONSUL ZENDA`, `ZENDA, AMCONSUL`. */
+export function statesKind(name: string): boolean {
+	return kindStated.test(name);
+}
+
+const kinds = '(?:AM(?:EMBASSY|CONSUL|CONGEN)|US ?(?:MISSION|INT|LO|OFFICE))';
+const kindStated = new RegExp(`(?:^|, )${kinds}\\b`, 'i');
+const kindBehind = new RegExp(`(?<=.), ${kinds}$`);
 
 /** A cache, since few posts send many cables. */
 const placeNames = new Map<string, string>();

@@ -185,7 +185,7 @@ const notSecured: Secured = {isSecure: false};
 
 /** All hints of a table. */
 export function hintsFor({bindings}: KeyTable<never>, secured: Secured = notSecured): readonly Hint[] {
-	return bindings.filter(binding => isOffered(secured, binding)).flatMap(hintOf);
+	return bindings.filter(binding => isOffered(secured, binding)).flatMap(binding => hintOf(binding));
 }
 
 /** Whether a key was pressed that waits for a second one. */
@@ -205,18 +205,13 @@ export function hintsAt(state: State): readonly Hint[] {
 	}));
 	const at = (wanted: HintPlace) =>
 		placed.flatMap(({binding, place}) =>
-			place === wanted
-				? hintOf({...binding, hint: binding.hintNow?.(state, screen as never) ?? binding.hint})
-				: [],
+			place === wanted ? hintOf(binding, binding.hintNow?.(state, screen as never)) : [],
 		);
 	return [...at('first'), ...at('usual')];
 }
 
-function hintOf({
-	keys: [key],
-	hint,
-}: Pick<Binding<never>, 'keys'> & {readonly hint?: string | undefined}): readonly Hint[] {
-	return hint === undefined || key === undefined ? [] : [{key: keyName(key), word: hint}];
+function hintOf({keys: [key], hint}: Binding<never>, word = hint): readonly Hint[] {
+	return word === undefined || key === undefined ? [] : [{key: keyName(key), word}];
 }
 
 /** All keys, with the user's, for what a key does. */

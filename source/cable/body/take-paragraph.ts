@@ -23,14 +23,14 @@ export function takeParagraphStart(body: Body, line: TextLine): boolean {
 		return false;
 	}
 	closeParagraph(body);
-	const belowAt = start.textStart === line.text.length ? belowNumber(body) : undefined;
-	const below = belowAt === undefined ? undefined : body.lines[belowAt];
+	const belowAt = belowNumber(body);
+	const below = start.textStart === line.text.length ? body.lines[belowAt] : undefined;
 	const markBelow = below && !start.isMarked ? markAt(below.text, 0) : undefined;
 	const words = below && markBelow ? below : line;
 	const from = markBelow?.end ?? start.textStart;
 	const mark = markBelow?.portionMark ?? start.portionMark;
 	const paragraph = begun(line.from, words, from, mark);
-	const wordsAt = markBelow && belowAt !== undefined ? belowAt : body.at;
+	const wordsAt = markBelow ? belowAt : body.at;
 	const title = paragraph.title ?? titleInTurn(body, wordsAt, from) ?? titleOfNumber(body, wordsAt, from);
 	if (title) {
 		paragraph.title = title;

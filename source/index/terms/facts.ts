@@ -13,7 +13,7 @@ import {redactions} from '../../cable/facts/redactions.js';
 import {signers} from '../../cable/facts/signers.js';
 import {classificationLetters, type Summary, yearByNumber} from '../../cable/summary/summary.js';
 import {canonicalPost} from '../../glossary/post-names.js';
-import {postInNumbers} from '../../glossary/posts.js';
+import {postInNumbers, statesKind} from '../../glossary/posts.js';
 import {foldedName} from '../../search/words/fold.js';
 import {postOf} from './terms.js';
 
@@ -88,8 +88,7 @@ const valuesOf: Readonly<Record<FactKind, (cable: Cable, summary: Summary) => It
 
 /** The post of an address as it stands in numbers, or else the address. */
 function postOrName(address: string): string {
-	const kind = /(?:^|, )(?:AM(?:EMBASSY|CONSUL|CONGEN)|US ?(?:MISSION|INT|LO|OFFICE))\b/i;
-	return canonicalPost(address) ?? (kind.test(address) ? postInNumbers(address) : address.toUpperCase());
+	return canonicalPost(address) ?? (statesKind(address) ? postInNumbers(address) : address.toUpperCase());
 }
 
 function whatItHas(cable: Cable): readonly string[] {
