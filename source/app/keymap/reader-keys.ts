@@ -47,6 +47,7 @@ import {
 	goToParagraph,
 	goToPercent,
 	goToSection,
+	isOfPage,
 	openNeighbour,
 	page,
 	scroll,
@@ -297,13 +298,9 @@ function hasMatch(distance: number): (state: State, reader: ReaderScreen) => boo
 }
 
 /** What the cable is closed to; a single file was opened from nowhere. */
-function whereItCloses({folder, previous}: State): string {
-	const from = previous.at(-1)?.type;
-	return from === undefined && folder.isSingleFile
-		? 'quit'
-		: from === 'findings' || from === 'comparison'
-			? 'back'
-			: 'list';
+function whereItCloses(state: State): string {
+	const isOnly = state.folder.isSingleFile && state.previous.length === 0;
+	return isOnly ? 'quit' : isOfPage(state) ? 'back' : 'list';
 }
 
 /** Whether a text has what cables have, a header above all. */

@@ -223,9 +223,14 @@ function keepingFilter(state: State, reader: ReaderScreen, effects: readonly Eff
 		: state;
 }
 
+/** Whether the open cable was opened from a page that it is closed to: findings, or a comparison. */
+export function isOfPage({previous}: State): boolean {
+	return ['findings', 'comparison'].includes(previous.at(-1)?.type ?? '');
+}
+
 /** Closes the cable and returns to the list, with the cursor on this cable, to the matches in their contexts, to findings or to a comparison. */
 export function closeToList(state: State, reader: ReaderScreen): Step {
-	if (['findings', 'comparison'].includes(state.previous.at(-1)?.type ?? '')) {
+	if (isOfPage(state)) {
 		const [closed, ...effects] = closeScreen(state);
 		return [withLeft(closed, reader), ...effects];
 	}

@@ -13,6 +13,8 @@ export type PreviewRequest = {
 	readonly place: ByteRange | undefined;
 	readonly named: NamedCables;
 	readonly wanted: WantedPreview;
+	/** Its text, if that has been read. */
+	readonly text?: string;
 };
 
 /** Its lines, or why there are none. */

@@ -13,7 +13,7 @@ import {errorEvent, logEvent} from '../../program/log.js';
 import {noLongerIndexed} from '../shown.js';
 import {createOnlyLast} from './only-last.js';
 import type {PreviewAnswer, PreviewRequest} from './preview-messages.js';
-import {previewOfReason, previewOfText} from './read-preview.js';
+import {answerPreview, previewOfReason} from './read-preview.js';
 
 /** Reads previews, and reports what it has read. */
 export type Previewer = {
@@ -70,11 +70,11 @@ export function createPreviewer(
 }
 
 /** The preview of a cable that is so short that no key waits for it; none of any other. */
-function shortPreview({archive, id, place, named, wanted}: PreviewRequest): PreviewAnswer | undefined {
+function shortPreview(request: PreviewRequest): PreviewAnswer | undefined {
 	try {
-		const method = chooseReadMethod(archive, id, place);
+		const method = chooseReadMethod(request.archive, request.id, request.place);
 		return method.type === 'direct' && method.text.length <= MOST_AT_ONCE
-			? {type: 'previewed', lines: previewOfText(id, method.text, named, wanted)}
+			? answerPreview({...request, text: method.text})
 			: undefined;
 	} catch (error) {
 		if (error instanceof ArchiveError) {

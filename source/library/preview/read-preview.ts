@@ -1,14 +1,13 @@
 /** Reads a preview: a cable is read, laid out, and searched for what is looked for. */
 import {noteLines} from '../../app/preview/note-lines.js';
-import type {SafeLine, WantedPreview} from '../../app/preview/preview.js';
+import type {SafeLine} from '../../app/preview/preview.js';
 import {type PreviewedCable, previewLines} from '../../app/preview/preview-lines.js';
 import type {NamedCables} from '../../app/state/screen.js';
 import {answerRead} from '../../archive/background/answer-read.js';
 import {ArchiveError, archiveReason} from '../../archive/errors.js';
 import {readPage} from '../../archive/pages.js';
 import {textSize} from '../../archive/texts.js';
-import type {Cable, CableId} from '../../cable/cable.js';
-import {parseCable} from '../../cable/parse.js';
+import type {Cable} from '../../cable/cable.js';
 import {mostAnalysed, plainCable, tooLarge} from '../../cable/plain-cable.js';
 import {shownAs} from '../../cable/reading.js';
 import {sanitise, sanitiseLine} from '../../terminal/sanitise.js';
@@ -27,16 +26,6 @@ export function answerPreview(request: PreviewRequest): PreviewAnswer {
 	}
 }
 
-/** The lines that are shown of a cable whose text has been read. */
-export function previewOfText(
-	id: CableId,
-	text: string,
-	named: NamedCables,
-	wanted: WantedPreview,
-): readonly SafeLine[] {
-	return shownLines(previewLines(previewed(parseCable(id, text), named), wanted));
-}
-
 /** The lines that say why there is no preview. */
 export function previewOfReason(reason: string, columns: number): readonly SafeLine[] {
 	return shownLines(noteLines(reason, columns));
@@ -44,12 +33,12 @@ export function previewOfReason(reason: string, columns: number): readonly SafeL
 
 /** Reads a cable; of a text that is not analysed, the first page, as in the reader. */
 function read(request: PreviewRequest): PreviewedCable {
-	const {archive, id, place, named} = request;
-	const size = textSize(archive, id, place);
+	const {archive, id, place, named, text} = request;
+	const size = text === undefined ? textSize(archive, id, place) : undefined;
 	if (size !== undefined && size > mostAnalysed) {
 		return firstPage(request, tooLarge);
 	}
-	const answer = answerRead({wanted: 'cable', archive, id, place});
+	const answer = answerRead({wanted: 'cable', archive, id, place, ...(text !== undefined && {text})});
 	switch (answer.type) {
 		case 'cable':
 			return previewed(answer.cable, named);
