@@ -1,4 +1,4 @@
-import type {ClassificationLevel, PortionMark, Range} from './cable.js';
+import type {ClassificationLevel, Paragraph, PortionMark, Range} from './cable.js';
 import {classificationWord} from './line/classification-word.js';
 
 /** The canonical form of the words in parentheses after a paragraph's number; none if they are not a marking. */
@@ -10,6 +10,12 @@ export function canonicalPortionMark(written: string): string | undefined {
 export function portionMark(written: string, range: Range): PortionMark | undefined {
 	const mark = interpret(written);
 	return mark && {canonical: mark.canonical, asWritten: range, entireText: mark.entireText};
+}
+
+/** Whether the portion mark of a paragraph is among its words, behind its title: `1. SUMMARY (C): …`. */
+export function isBehindTitle({portionMark, pieces}: Pick<Paragraph, 'portionMark' | 'pieces'>): boolean {
+	const [first] = pieces;
+	return portionMark !== undefined && first !== undefined && portionMark.asWritten.start > first.start;
 }
 
 /** The level of a canonical portion mark. */

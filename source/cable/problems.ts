@@ -16,10 +16,10 @@ import {tagsProblems} from './header/fields/tags-problems.js';
 import {plainWords} from './joined-text.js';
 import {classificationWord} from './line/classification-word.js';
 import {dateTimeGroupPattern, isoMoment, parseDateTimeGroup} from './line/date-time-group.js';
-import {markAt} from './line/paragraph-start.js';
+import {letterOfNumber, markAt} from './line/paragraph-start.js';
 import {withoutFillers} from './masks/markup.js';
 import {mostListed} from './most-listed.js';
-import {levelOfPortionMark} from './portion-mark.js';
+import {isBehindTitle, levelOfPortionMark} from './portion-mark.js';
 
 /** The problems of a message, in the order of the text. */
 export function problemsOf(reading: string, blocks: readonly Block[]): readonly Problem[] {
@@ -218,13 +218,11 @@ const secondMark = /(?<=[.!?]\s{1,3})\([A-Z]{1,3}(?:\/\/?[A-Z]{2,6})?\)/y;
 /** A number or a marking that is mistyped or misread: `4, (C)`, `l. (C)`, `6. C)`. */
 function irregularStart(reading: string, paragraph: Paragraph): Problem | undefined {
 	const {start, number, portionMark, pieces} = paragraph;
-	const [first] = pieces;
-	const isBehindTitle = portionMark && first && portionMark.asWritten.start > first.start;
-	const end = portionMark ? portionMark.asWritten.end + 1 : first?.start;
+	const end = portionMark ? portionMark.asWritten.end + 1 : pieces[0]?.start;
 	if (
 		number === undefined ||
 		end === undefined ||
-		isPlainlyNumbered(reading, start, isBehindTitle ? undefined : portionMark)
+		isPlainlyNumbered(reading, start, isBehindTitle(paragraph) ? undefined : portionMark)
 	) {
 		return undefined;
 	}
@@ -260,9 +258,10 @@ function isBare(reading: string, {asWritten: {start, end}, entireText}: PortionM
 	return entireText && !/[([{]/.test(reading.charAt(start - 1)) && !/[)\]}]/.test(reading.charAt(end));
 }
 
-const regularNumber = /[\s\uFFFF]*(?:¶[\s\uFFFF]*)?\d{1,3}[A-HJ-NP-Za-kmnp-z]?[\s\uFFFF]*\.{1,2}/y;
-const regularWithMark =
-	/[\s\uFFFF]*(?:¶[\s\uFFFF]*)?\d{1,3}[A-HJ-NP-Za-kmnp-z]?[\s\uFFFF]*\.{1,2}[\s\uFFFF]*\([^()]{1,100}\)(?!\))/y;
+// U+00B6 is the pilcrow.
+const number = String.raw`[\s\uFFFF]*(?:\u00B6[\s\uFFFF]*)?\d{1,3}${letterOfNumber}?[\s\uFFFF]*\.{1,2}`;
+const regularNumber = new RegExp(number, 'y');
+const regularWithMark = new RegExp(String.raw`${number}[\s\uFFFF]*\([^()]{1,100}\)(?!\))`, 'y');
 
 function numberProblems(blocks: readonly Block[]): readonly Problem[] {
 	const problems: Problem[] = [];

@@ -6,6 +6,7 @@ import {paragraphs} from '../cable/facts/content.js';
 import {flowGroups} from '../cable/flow-groups.js';
 import {wordsOf} from '../cable/joined-text.js';
 import {withoutFillers} from '../cable/masks/markup.js';
+import {isBehindTitle} from '../cable/portion-mark.js';
 import {isShown, type Portion, type PortionFilter, portionsOf} from '../layout/portions/portion-filter.js';
 import {type Locator, locatorOf} from './locator.js';
 
@@ -97,12 +98,10 @@ function partOf(cable: Cable, block: Block): PassagePart | undefined {
 }
 
 /** The number and marking as printed. */
-function leadOf(cable: Cable, {start, number, letter = '', portionMark, pieces}: Paragraph): string {
-	const words = pieces[0]?.start;
-	const printed = wordsAt(cable, {start, end: words ?? start});
-	// A marking behind the title is among the words.
-	const isBehind = portionMark && words !== undefined && portionMark.asWritten.start > words;
-	const written = portionMark && !isBehind ? slice(cable, portionMark.asWritten) : '';
+function leadOf(cable: Cable, paragraph: Paragraph): string {
+	const {start, number, letter = '', portionMark, pieces} = paragraph;
+	const printed = wordsAt(cable, {start, end: pieces[0]?.start ?? start});
+	const written = portionMark && !isBehindTitle(paragraph) ? slice(cable, portionMark.asWritten) : '';
 	const counted = number === undefined ? '' : `${number}${letter}`;
 	const isWhole = printed.includes(counted) && printed.includes(written);
 	// A page mark may stand between them, which is not theirs.

@@ -22,12 +22,9 @@ export function explainCable(
 	{today, onScreen = ''}: {readonly today: string; readonly onScreen?: string},
 ): readonly HelpGroup[] {
 	const year = sentAt(cable)?.year;
-	const own = definitionsIn(
-		paragraphs(cable)
-			.map(paragraph => paragraphText(cable, paragraph))
-			.join('\n'),
-	);
-	const groups = groupsOf(cable).map(({title, words, kinds}) => ({
+	const texts = paragraphs(cable).map(paragraph => paragraphText(cable, paragraph));
+	const own = definitionsIn(texts.join('\n'));
+	const groups = groupsOf(cable, texts).map(({title, words, kinds}) => ({
 		title,
 		entries: [...new Set(words)].flatMap(word => {
 			const defined = kinds.includes('abbreviation') ? own.get(word) : undefined;
@@ -120,7 +117,7 @@ type WordGroup = {
 	readonly kinds: readonly Kind[];
 };
 
-function groupsOf(cable: Cable): readonly WordGroup[] {
+function groupsOf(cable: Cable, texts: readonly string[]): readonly WordGroup[] {
 	const marks = markings(cable).flatMap(({mark}) => mark ?? []);
 	const level = classification(cable);
 	return [
@@ -131,7 +128,7 @@ function groupsOf(cable: Cable): readonly WordGroup[] {
 		{title: 'Precedence', words: precedences(cable), kinds: ['precedence']},
 		{title: 'Routing indicators', words: routingIndicators(cable), kinds: ['routing-indicator']},
 		{title: 'Offices', words: offices(cable), kinds: ['office']},
-		{title: 'In the text', words: abbreviations(cable), kinds: ['abbreviation', 'office']},
+		{title: 'In the text', words: texts.flatMap(abbreviationsIn), kinds: ['abbreviation', 'office']},
 	];
 }
 
@@ -175,8 +172,4 @@ function offices({blocks, reading}: Cable): readonly string[] {
 			? (reading.slice(block.start, block.end).match(/\b[A-Z]{1,5}-\d{1,2}\b/g) ?? [])
 			: [],
 	);
-}
-
-function abbreviations(cable: Cable): readonly string[] {
-	return paragraphs(cable).flatMap(paragraph => abbreviationsIn(paragraphText(cable, paragraph)));
 }

@@ -113,8 +113,11 @@ function soundStart(text: string): ParagraphStart | undefined {
 	};
 }
 
-/** A letter behind a number that is no misread figure, and the parenthesis of a marking. */
-const letteredMark = /^[A-HJ-NP-Za-kmnp-z]\. {0,3}\(/;
+/** A letter that may follow a number, as a pattern: those like figures are figures misread. */
+export const letterOfNumber = '[A-HJ-NP-Za-kmnp-z]';
+
+/** Such a letter, and the parenthesis of a marking. */
+const letteredMark = new RegExp(String.raw`^${letterOfNumber}\. {0,3}\(`);
 
 /** The position after a marking, and after the same one again: `4. (C) (C) The king`. */
 function afterRepeatedMark(text: string, {portionMark: {canonical}, end}: Mark): number {
