@@ -222,9 +222,10 @@ function pressKey(state: State, key: string): Step {
  * through closes.
  */
 function unboundKey(state: State, key: string, table: KeyTable<never>): Step {
-	const {prefix, letsThrough, line} = table;
+	const {prefix, letsThrough, bindings} = table;
 	if (prefix === undefined && letsThrough === undefined) {
-		return [withMessage(state, `${keyName(key)} does nothing here${line ? '' : '; press h for help'}`)];
+		const hasHelp = bindings.some(({keys}) => keys.includes('h'));
+		return [withMessage(state, `${keyName(key)} does nothing here${hasHelp ? '; press h for help' : ''}`)];
 	}
 	const closed = withoutMode(state, state.screen);
 	if (letsThrough) {

@@ -174,6 +174,10 @@ test('a key without a meaning says so and changes nothing else; second keys are 
 		const before = play(texts, wayTo(mode));
 		const [after] = update(before, {type: 'key', key: 'F9'});
 		assert.match(after.message ?? '', /^F9 does nothing here/);
+		if (before.screen.type !== 'help') {
+			const opensHelp = play(texts, `${wayTo(mode)} h`).screen.type === 'help';
+			assert.equal(/; press h for help$/.test(after.message ?? ''), opensHelp, mode);
+		}
 		assert.deepEqual({...after, message: undefined}, {...before, message: undefined});
 	}
 });
