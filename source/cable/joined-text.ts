@@ -141,14 +141,19 @@ export function wordsOf(fileText: string, pieces: readonly JoinableRange[]): str
 /** Where words that a line's end cuts were put together, in the words of some stretches. */
 export function jointsIn(fileText: string, pieces: readonly JoinableRange[]): readonly Range[] {
 	const joints: Range[] = [];
-	let text = '';
+	// The words so far, told by their length: looking into a text that grows would copy it for every piece.
+	let [length, lastWordStart] = [0, 0];
 	for (const {start, end, isJoined} of pieces) {
 		const words = plainWords(fileText.slice(start, end));
 		if (isJoined) {
-			const from = text.lastIndexOf(' ') + 1;
-			joints.push({start: from, end: text.length + (/^\S*/.exec(words)?.[0].length ?? 0)});
+			joints.push({start: lastWordStart, end: length + (/^\S*/.exec(words)?.[0].length ?? 0)});
 		}
-		text += isJoined || text === '' || words === '' ? words : ` ${words}`;
+		const from = isJoined || length === 0 || words === '' ? length : length + 1;
+		const lastBlank = words.lastIndexOf(' ');
+		if (lastBlank >= 0 || from > length) {
+			lastWordStart = from + lastBlank + 1;
+		}
+		length = from + words.length;
 	}
 	return joints;
 }

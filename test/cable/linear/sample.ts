@@ -6,6 +6,7 @@ export const sample: Readonly<Record<string, readonly string[]>> = {
 		'paragraphs below headings: the text',
 		'paragraphs without numbers: the text',
 		'one line of numbers of pages: a paragraph',
+		'words cut by lines: a paragraph',
 	],
 	'a line after its label': [
 		'the first line',

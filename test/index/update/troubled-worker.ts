@@ -28,7 +28,6 @@ function trouble(start: string): void {
 	const kept: object[] = [];
 	while (/STUCK/.test(start) || /GREEDY/.test(start)) {
 		if (/GREEDY/.test(start)) {
-			// In large pieces, so that memory ends long before the time does, however slow the machine is.
 			kept.push(new Array(20_000).fill(kept.length));
 		}
 	}
