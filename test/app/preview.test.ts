@@ -51,6 +51,16 @@ test('after a search in texts the preview shows the paragraph that matched, with
 	}
 });
 
+test('until an answer comes the preview is that of the rows which stand there', () => {
+	const played = begin(texts, {size: wide, isSearchSlow: true});
+	const before = previewed(played.state());
+	played.press(`/ ${typed('text:sarnow')}`);
+	assert.equal(played.state().previews.asked, undefined, 'nothing is read for words without an answer');
+	assert.deepEqual(previewed(played.state()), before);
+	played.answer();
+	assert.notDeepEqual(previewed(played.state()), before);
+});
+
 test('a search in subjects leaves the preview at the beginning', () => {
 	const lines = previewed(play(texts, `/ ${typed('colonel')} Escape`, {size: wide})) ?? [];
 	assert.ok(lines.some(line => /^ From /.test(line)));

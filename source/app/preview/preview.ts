@@ -18,7 +18,7 @@ export type WantedPreview = {
 	readonly isHighlighting: boolean;
 	/** Today's date, `2026-11-22`. */
 	readonly today: string;
-	/** The query that filters the list. */
+	/** The query whose answer the list shows. */
 	readonly query:
 		| {readonly text: string; readonly scope: Scope; readonly spellings: readonly SafeText[]}
 		| undefined;

@@ -83,7 +83,8 @@ function wantedPreview(state: State): WantedPreview | undefined {
 	}
 	const row = selectedSummary(state, screen);
 	const {measure, isAsPrinted, isSoftened, isHighlighting} = settings;
-	const {filter} = screen;
+	// The rows are those of the latest answer until the next one comes, and so is what matches in them.
+	const answer = screen.filter?.answer;
 	return (
 		row && {
 			key: row.key,
@@ -95,11 +96,7 @@ function wantedPreview(state: State): WantedPreview | undefined {
 			isSoftened,
 			isHighlighting,
 			today,
-			query: filter && {
-				text: filter.text,
-				scope: filter.scope,
-				spellings: filter.answer?.text === filter.text ? filter.answer.spellings : [],
-			},
+			query: answer && {text: answer.text, scope: answer.scope, spellings: answer.spellings},
 		}
 	);
 }

@@ -1,6 +1,7 @@
 /** The caller's side of the thread that reads whatever may take long. */
-import {Worker} from 'node:worker_threads';
+import type {Worker} from 'node:worker_threads';
 import type {ReadAnswer, ReadRequest} from './read-messages.js';
+import {startThread} from './start-thread.js';
 import {isOutOfMemory, threadLimits, tooLongReason, tooMuchMemory} from './thread-limits.js';
 
 /** What every thread that reads is asked and may answer, whatever it makes of a cable. */
@@ -117,7 +118,7 @@ type Asked<Request, Answer> = {
 
 function createWorker(thread: URL): Worker {
 	// Node's own messages about the thread must not reach the screen.
-	return new Worker(thread, {resourceLimits, stdout: true, stderr: true});
+	return startThread(thread, {resourceLimits, stdout: true, stderr: true});
 }
 
 /**

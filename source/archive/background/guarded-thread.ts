@@ -1,5 +1,6 @@
-import {Worker} from 'node:worker_threads';
+import type {Worker} from 'node:worker_threads';
 import {createSharedStatus, type GivenUp, type ReadUnit, type SharedStatus} from './shared-status.js';
+import {startThread} from './start-thread.js';
 import {outOfMemory, type ThreadLimits, watchReads} from './thread-limits.js';
 
 /**
@@ -27,7 +28,7 @@ export function startGuardedThread<Data extends object>(
 	{onGivenUp, onError}: GuardedThreadEvents,
 ): GuardedThread {
 	const status = createSharedStatus();
-	const worker = new Worker(script, {
+	const worker = startThread(script, {
 		workerData: {...data, status, givenUp} satisfies Data & GuardData,
 		resourceLimits: {maxYoungGenerationSizeMb, maxOldGenerationSizeMb: limits.heapMegabytes},
 		// Node's own messages about the thread must not reach the screen.

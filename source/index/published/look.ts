@@ -1,6 +1,7 @@
 /** The caller's side of the thread that tells what is newer in a folder than in its published index. */
-import {Worker} from 'node:worker_threads';
+
 import type {Archive} from '../../archive/archive.js';
+import {startThread} from '../../archive/background/start-thread.js';
 import type {PublishedPlace} from '../place/place.js';
 import type {ChangedSince} from './count-changes.js';
 
@@ -26,7 +27,7 @@ export function startLooking(
 	onLook: (look: Look) => void,
 	onError: (error: Error) => void,
 ): Looking {
-	const worker = new Worker(new URL('look-worker.js', import.meta.url), {
+	const worker = startThread(new URL('look-worker.js', import.meta.url), {
 		workerData: task,
 		resourceLimits: {maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 256},
 	});

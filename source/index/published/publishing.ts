@@ -1,7 +1,7 @@
 /** The caller's side of the thread that publishes an index. */
 import {rmSync, statSync} from 'node:fs';
 import {setTimeout as sleep} from 'node:timers/promises';
-import {Worker} from 'node:worker_threads';
+import {startThread} from '../../archive/background/start-thread.js';
 import type {Published} from './publish-index.js';
 import {filesBeside} from './publish-task.js';
 import {publishingTarget, type Wanted} from './target.js';
@@ -27,7 +27,7 @@ export type Publishing = {
 export function startPublishing(wanted: Wanted): Publishing {
 	const task = publishingTarget(wanted);
 	const {promise, resolve, reject} = Promise.withResolvers<PublishAnswer>();
-	const worker = new Worker(new URL('publish-worker.js', import.meta.url), {workerData: task});
+	const worker = startThread(new URL('publish-worker.js', import.meta.url), {workerData: task});
 	worker.on('message', resolve);
 	worker.on('error', reject);
 	const sizeOf = (path: string) => statSync(path, {throwIfNoEntry: false})?.size ?? 0;

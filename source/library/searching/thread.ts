@@ -1,5 +1,6 @@
 /** The search thread: starts with the first request, and again after it has failed, or has ended because it was idle. */
-import {type ResourceLimits, Worker} from 'node:worker_threads';
+import type {ResourceLimits, Worker} from 'node:worker_threads';
+import {startThread} from '../../archive/background/start-thread.js';
 import type {SearchAnswer, SearchRequest, SearchWorkerData} from './messages.js';
 
 /** A thread with little memory, which gets more if that was too little. */
@@ -24,7 +25,7 @@ export function createSearchThread(
 
 	function start(): Worker {
 		const url = new URL('search-worker.js', import.meta.url);
-		const started = new Worker(url, {workerData, resourceLimits: searchLimits(megabytes)});
+		const started = startThread(url, {workerData, resourceLimits: searchLimits(megabytes)});
 		started.on('message', onAnswer);
 		started.on('error', error => {
 			worker = undefined;
