@@ -39,6 +39,7 @@ const rules: Readonly<Record<string, Rule>> = {
 			'node:buffer',
 			'node:crypto',
 			'node:fs',
+			'node:module',
 			'node:os',
 			'node:path',
 			'node:process',

@@ -187,7 +187,7 @@ export type ReferenceKind = 'cable' | 'email' | 'telephone' | 'report' | 'airgra
 export type ClassifiedBy = BlockOf<
 	'classified-by',
 	{
-		readonly pieces: readonly Range[];
+		readonly pieces: readonly JoinableRange[];
 		readonly name?: Range;
 		/** The line ends within a word of the name, which are no blanks. */
 		readonly joined?: readonly Range[];

@@ -41,6 +41,7 @@ const levelSpellings: ReadonlyMap<string, string> = new Map([
 	['UNCLASSIFIED', 'U'],
 	['SBU', 'SBU'],
 	['SENSITIVE BUT UNCLASSIFIED', 'SBU'],
+	['OUO', 'SBU'],
 	['L', 'LOU'],
 	['LOU', 'LOU'],
 	['LIMITED OFFICIAL USE', 'LOU'],

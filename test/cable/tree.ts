@@ -18,7 +18,7 @@ import {
 	type Reference,
 	slice,
 } from '../../source/cable/cable.js';
-import {authority, reasonWords} from '../../source/cable/facts/authority.js';
+import {authority, authorityName, reasonWords} from '../../source/cable/facts/authority.js';
 import {classification, classificationFrom} from '../../source/cable/facts/classification.js';
 import {tags, tagsFrom, titleWords} from '../../source/cable/facts/content.js';
 import {sentAt} from '../../source/cable/facts/dates.js';
@@ -123,7 +123,7 @@ function partsOf(cable: Cable, block: Block): readonly string[] {
 		case 'classified-by':
 			return [
 				piecesTree(cable, block.pieces),
-				block.name ? `name ${joinedWords(cable, block.name, block.joined ?? [])}` : '',
+				block.name ? `name ${authorityName(cable, block)}` : '',
 				...block.reasons.map(
 					({paragraph, letter}) => `reason ${words(paragraph)}${letter ? `(${words(letter)})` : ''}`,
 				),
@@ -161,14 +161,6 @@ function partsOf(cable: Cable, block: Block): readonly string[] {
 		default:
 			return block satisfies never;
 	}
-}
-
-/** The words of a range, without the blanks that part a word of it. */
-function joinedWords(cable: Cable, {start, end}: Range, joined: readonly Range[]): string {
-	const ends = [...joined.map(cut => cut.start), end];
-	return plainWords(
-		ends.map((to, index) => slice(cable, {start: joined[index - 1]?.end ?? start, end: to})).join(''),
-	);
 }
 
 function paragraphTree(cable: Cable, paragraph: Paragraph): readonly string[] {

@@ -28,7 +28,7 @@ export function flowOf(context: FlowContext, line: TextLine): Flow {
 		return isListItem(line.text) ? 'item' : 'run-on';
 	}
 	if (isListItem(line.text)) {
-		return isNumberOfSentence(context, last, line) ? 'run-on' : 'item';
+		return isNumberOfSentence(context, last, line) || isRestOfWord(context, last, line) ? 'run-on' : 'item';
 	}
 	if (gap.length > 0) {
 		return isTorn(context, line) || isOnSameLine(context, last, line) ? 'run-on' : 'break';
@@ -49,6 +49,16 @@ function isNumberOfSentence(context: FlowContext, last: Piece, {text}: TextLine)
 			last.end - last.start >= context.measure * SHORT &&
 			isLetter(context.fileText.charCodeAt(last.end - 1)) &&
 			!followsItem(context, Number(number) - 1))
+	);
+}
+
+/** Whether a line begins with the end of a word that the line above has cut, in parentheses: `(in Septem-` `ber)`. */
+function isRestOfWord({fileText}: FlowContext, {end}: Piece, {text}: TextLine): boolean {
+	return (
+		fileText.charAt(end - 1) === '-' &&
+		isLetter(fileText.charCodeAt(end - 2)) &&
+		/^[A-Za-z]{2,3}\)/.test(text) &&
+		!/^[ivx]+\)/i.test(text)
 	);
 }
 

@@ -74,10 +74,10 @@ function beginningOf(fileText: string, {start, end}: Piece): string | undefined 
 		: undefined;
 }
 
-/** The letters at the beginning of a line, and the hyphen after them if the word goes on behind it. */
+/** The letters at the beginning of a line, and the sign after them: a hyphen if the word goes on, a parenthesis if it is over. */
 function restOf(fileText: string, {start, end}: Piece): string {
 	return (
-		/^[\p{L}\p{N}]*(?:-(?=\p{L}))?/u.exec(fileText.slice(start, Math.min(end, start + LONGEST)))?.[0] ?? ''
+		/^[\p{L}\p{N}]*(?:-(?=\p{L})|\))?/u.exec(fileText.slice(start, Math.min(end, start + LONGEST)))?.[0] ?? ''
 	);
 }
 
@@ -89,7 +89,8 @@ function joint(
 	sign: string,
 ): 'word' | 'compound' | undefined {
 	const goesOn = line.endsWith('-');
-	const rest = goesOn ? line.slice(0, -1) : line;
+	const isOver = line.endsWith(')');
+	const rest = goesOn || isOver ? line.slice(0, -1) : line;
 	if (rest === '') {
 		return undefined;
 	}
@@ -98,7 +99,7 @@ function joint(
 		return 'compound';
 	}
 	const whole = start + rest;
-	const isConjunction = /^(?:and|or|to|but|nor|versus)$/i.test(rest);
+	const isConjunction = !isOver && /^(?:and|or|to|but|nor|versus)$/i.test(rest);
 	const isKnown = !isConjunction && (areOneWord(start, rest) || (!goesOn && isCutName(start, rest)));
 	const isOneWord = sign !== '-' || isKnown || ownWords.hasWord(whole.toLowerCase());
 	if (isOneWord && /^\p{L}+$/u.test(whole)) {

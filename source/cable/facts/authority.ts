@@ -1,7 +1,7 @@
 /** Who classified a cable, and for which reasons. */
-import {type Cable, type ClassifiedBy, type Paragraph, type Range, slice} from '../cable.js';
+import {type Cable, type ClassifiedBy, type JoinableRange, type Paragraph, slice} from '../cable.js';
 import {authorityIn} from '../header/fields/classified-by.js';
-import {plainWords, wordsOf} from '../joined-text.js';
+import {wordsOf} from '../joined-text.js';
 import {blockOf, blocksOf, wordsAt} from './block-queries.js';
 
 /** What a cable says about who classified it: all its words, the name, and the reasons. */
@@ -16,14 +16,16 @@ export type Authority = {
  * of 1978-82 by the name in its line.
  */
 export function authority(cable: Cable): Authority | undefined {
-	const block = blockOf(cable, 'classified-by');
+	const all = blocksOf(cable, 'classified-by');
+	// `Derived From: DSCG 05-1` may stand above the statement itself.
+	const block = all.find(({name, reasons}) => name || reasons.length > 0) ?? all[0];
 	const stated = block ?? statedInText(cable);
 	if (stated) {
 		return {
 			text: wordsOf(cable.reading, stated.pieces),
-			name: nameOf(cable, stated),
+			name: authorityName(cable, stated),
 			reasons: stated.reasons.map(({paragraph, letter}) => ({
-				paragraph: wordsAt(cable, paragraph).replace(',', '.').replace(' ', ''),
+				paragraph: wordsAt(cable, paragraph).replace(',', '.').replace(' ', '').replace(/^[Il]/, '1'),
 				letter: letter && wordsAt(cable, letter).toLowerCase(),
 			})),
 		};
@@ -50,17 +52,17 @@ export function reasonWords({reasons}: Authority): string {
 
 type Stated = Pick<ClassifiedBy, 'pieces' | 'name' | 'joined' | 'reasons'>;
 
-/** The name, in which a word that a line's end has cut is one. */
-function nameOf(cable: Cable, {name, joined = []}: Stated): string | undefined {
+/** The name in a statement without what the printed pages left in it; a word that a line's end has cut is one. */
+export function authorityName(cable: Cable, {name, joined = [], pieces}: Stated): string | undefined {
 	if (!name) {
 		return undefined;
 	}
-	let [words, at] = ['', name.start];
-	for (const {start, end} of joined) {
-		words += slice(cable, {start: at, end: start});
-		at = end;
-	}
-	return plainWords(words + slice(cable, {start: at, end: name.end}));
+	const ofName = pieces.flatMap(piece => {
+		const [start, end] = [Math.max(piece.start, name.start), Math.min(piece.end, name.end)];
+		const isJoined = joined.some(gap => gap.end === start);
+		return start < end ? [isJoined ? {start, end, isJoined} : {start, end}] : [];
+	});
+	return wordsOf(cable.reading, ofName);
 }
 
 /** `1. (U) CLASSIFIED BY AMBASSADOR FRITZ TARLENHEIM, REASON 1.5 (D).`: a sentence of the first paragraph. */
@@ -77,7 +79,7 @@ function statedInText(cable: Cable): Stated | undefined {
 }
 
 /** The lines of a paragraph from the words after `CLASSIFIED BY` on, which begin a sentence. */
-function piecesFromLabel(cable: Cable, {pieces}: Paragraph): readonly Range[] | undefined {
+function piecesFromLabel(cable: Cable, {pieces}: Paragraph): readonly JoinableRange[] | undefined {
 	for (const [index, piece] of pieces.slice(0, MOST_LINES).entries()) {
 		const label = /(?:^|[.:;)]\s{0,3})CLASSIFIED\s{1,3}BY\s{0,3}[:;-]?\s{0,3}/i.exec(slice(cable, piece));
 		if (label) {
@@ -93,9 +95,7 @@ function piecesFromLabel(cable: Cable, {pieces}: Paragraph): readonly Range[] | 
 const MOST_LINES = 5;
 
 /** The pieces up to an offset, with the marks that close their sentence. */
-function upTo(cable: Cable, pieces: readonly Range[], end: number): readonly Range[] {
+function upTo(cable: Cable, pieces: readonly JoinableRange[], end: number): readonly JoinableRange[] {
 	const closed = end + (/^[)\].]{0,3}/.exec(slice(cable, {start: end, end: end + 3}))?.[0].length ?? 0);
-	return pieces.flatMap(piece =>
-		piece.start < end ? {start: piece.start, end: Math.min(piece.end, closed)} : [],
-	);
+	return pieces.flatMap(piece => (piece.start < end ? {...piece, end: Math.min(piece.end, closed)} : []));
 }

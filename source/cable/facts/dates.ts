@@ -14,6 +14,7 @@ import {
 	parseWrittenMoment,
 } from '../line/date-time-group.js';
 import {attribute, blockOf, columnValue, printedValue} from './block-queries.js';
+import {classificationLineOf} from './classification.js';
 import {ownEntry} from './publishers-entry.js';
 
 /** The date-time group as printed. */
@@ -46,9 +47,22 @@ function writtenMoment(cable: Cable): Moment | undefined {
 		momentIn(printedValue(cable, /^Date/i), parseWrittenMoment) ??
 		momentIn(columnValue(cable, 'created'), parseAmericanMoment) ??
 		momentIn(entryDate(cable), words => parseIsoMoment(words) ?? parseWrittenMoment(words)) ??
-		momentIn(attribute(cable, 'Draft Date') ?? attribute(cable, 'Sent Date'), parseDay)
+		momentIn(attribute(cable, 'Draft Date') ?? attribute(cable, 'Sent Date'), parseDay) ??
+		momentAbove(cable)
 	);
 }
+
+/** The moment that newspapers set in place of the transmission, right above its first line: `Monday, 18 June 2007, 12:11`. */
+function momentAbove(cable: Cable): Moment | undefined {
+	const first = classificationLineOf(cable);
+	const above = first && cable.blocks.findLast(({type, end}) => type !== 'blank' && end <= first.start);
+	const words = above?.type === 'notice' ? plainWords(slice(cable, above)) : '';
+	const [, day, hour = '', minute] = publishersMoment.exec(words) ?? [];
+	return day === undefined ? undefined : parseWrittenMoment(`${day} ${hour.padStart(2, '0')}:${minute}`);
+}
+
+const publishersMoment =
+	/^(?:Pass )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (\d{1,2} [A-Z][a-z]+ \d{4}),? (\d{1,2}):(\d{2})$/;
 
 function entryDate(cable: Cable): string | undefined {
 	const created = ownEntry(cable)?.created;

@@ -6,6 +6,8 @@ import {isBlank, type TextLine} from '../line/lines.js';
 import {isPageMark} from '../line/page-mark.js';
 import {publishersDate} from '../line/publishers-date.js';
 import {dateLine, isPartialNotice, isReleaseStamp} from '../line/recognise.js';
+import {awaitsReasons} from './fields/classified-by.js';
+import {awaitsDay} from './fields/executive-order.js';
 import {isSubjectOpen} from './fields/subject.js';
 import type {Header} from './header.js';
 import {isNoteOfRelease} from './release-notes.js';
@@ -29,7 +31,8 @@ export function furnitureLine(header: Header, line: TextLine): PageMark | Stamp 
 /** Whether a line was set by a publisher; a day in capitals and without a time may be one more of the subject. */
 function isPublishersLine(header: Header, {text}: TextLine): boolean {
 	const date = publishersDate(text);
-	return date === 'time' || ((date === 'day' || isNoteOfRelease(text)) && !isSubjectOpen(header));
+	const isNote = () => isNoteOfRelease(text) && !(text.startsWith('1.') && awaitsReasons(header));
+	return date === 'time' || (((date === 'day' && !awaitsDay(header)) || isNote()) && !isSubjectOpen(header));
 }
 
 /** Whether a line is the head of a page: a bare classification above a page mark or the date, not the message's own. */

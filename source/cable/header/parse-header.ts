@@ -186,7 +186,9 @@ function isAboveDateLine({zone, open}: Header, isDateLine: boolean): boolean {
 function takeStamp(header: Header, line: TextLine): boolean {
 	return (
 		header.zone === 'fields' &&
-		(isBareClassification(line.text) || classificationLine(line) !== undefined) &&
+		(isBareClassification(line.text) ||
+			classificationLine(line) !== undefined ||
+			/^CLASSIFICATION\s?: ?[A-Z ]+$/.test(line.text)) &&
 		addToHeader(header, {type: 'stamp', start: line.from, end: line.next})
 	);
 }

@@ -47,7 +47,8 @@ function overTwoLines(header: Header, line: TextLine): ReadClassification | unde
 		return undefined;
 	}
 	const {end, next} = below;
-	const read = readClassification({...line, text: fileText.slice(line.start, end), end, next}, sender);
+	const text = fileText.slice(line.start, end).replace(/[\r\n]/g, ' ');
+	const read = readClassification({...line, text, end, next}, sender);
 	const number = read?.rest ? undefined : read?.block.messageNumber;
 	return number && isOfSender(header, number) ? read : undefined;
 }
@@ -94,5 +95,6 @@ function isRest(blocks: readonly Block[]): boolean {
 }
 
 function isOfSender({fileText, sender}: Header, {post}: MessageNumber): boolean {
-	return sender.toUpperCase().includes(fileText.slice(post.start, post.end).toUpperCase());
+	const words = fileText.slice(post.start, post.end).replace(/\s+/g, ' ');
+	return sender.toUpperCase().includes(words.toUpperCase());
 }

@@ -118,7 +118,7 @@ const LONGEST_MISSPELLED = 40;
 const startsOfHandling = charactersOf('STCNPHstcnph(');
 const LONGEST_HANDLING = 160;
 const handlingPattern =
-	/^\(?(?:(?:THIS|THE FOLLOWING) (?:MESSAGE|CABLE|TELEGRAM) (?:IS|CONTAINS) )?\(?(SENSITIVE,? BUT UNCLASSIFIED|(?:THIS IS A )?CORRECTED COPY|C O R R E C T E D(?: {1,3}C O P Y)?|NOT FOR INTERNET DISTRIBUTION|NOT FOR INTERNET POSTING|(?:PLEASE )?(?:HANDLE|PROTECT) ACCORDINGLY)(?![A-Za-z])/i;
+	/^\(?(?:(?:THIS|THE FOLLOWING) (?:MESSAGE|CABLE|TELEGRAM) (?:IS|CONTAINS) )?\(?(SENSITIVE,? BUT UNCLASSIFIED|SBU(?= - NOT FOR)|(?:THIS IS A )?CORRECTED COPY|C O R R E C T E D(?: {1,3}C O P Y)?|NOT FOR INTERNET DISTRIBUTION|NOT FOR INTERNET POSTING|(?:PLEASE )?(?:HANDLE|PROTECT) ACCORDINGLY)(?![A-Za-z])/i;
 
 /** What a corrected copy says of itself, up to the end of its line: `- TAGS ADDED`; no classification. */
 const reasonOfCopy = String.raw`\s{0,3}(?:-{1,2}|:)\s{1,3}(?!C ?O ?N|S ?E ?C|U ?N ?C|L ?I ?M|T ?O ?P)[^\r\n]{1,80}$`;

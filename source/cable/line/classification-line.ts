@@ -237,9 +237,9 @@ function parseRest(line: TextLine, from: number, sender = ''): {readonly parts: 
 // A zero before letters and an O before figures are misread; no serial is `00`, which a blank has parted from the rest. Words such as `FOR` belong to no post.
 const messageNumberPattern = (() => {
 	const notPost = String.raw`(?!(?:SECTION|SUBJ|TAGS|REF|PARA|PAGE|E\.?O\.?|FOR|FROM|PASS|PLEASE|TO|AND|ENTIRE|TEXT|ONLY|UMBRA)\b|PTQ\d)`;
-	const word = String.raw`${notPost}(?![OIl]\d)(?:[A-Z]|0(?=[A-Z]{3}))(?:[A-Z'-]|0(?=[A-Z]))*`;
+	const word = String.raw`${notPost}(?![OIl]{1,3}\d)(?:[A-Z]|0(?=[A-Z]{3}))(?:[A-Z'-]|0(?=[A-Z]))*`;
 	return new RegExp(
-		String.raw`^(${word}(?:\.? ${word}){0,4})\s{0,9}((?:0{1,3} (?=\d{3,4}(?:\s|$)))?[OIl]{0,3}\d[\dOIl]{0,6})(?:\/\d{1,2})?(?:(?![\w/.:-])|(?=SIPDIS|NOFORN|SENSITIVE|EXDIS|NODIS))`,
+		String.raw`^(${word}(?:\.? ${word}){0,4})\s{0,9}((?:0{1,3} (?=\d{3,4}(?:\s|$)))?[OIl]{0,3}\d[\dOIl]{0,6})(?:\/\d{1,2})?(?:(?![\w/:-]|\.(?!\s*$))|(?=SIPDIS|NOFORN|SENSITIVE|EXDIS|NODIS))`,
 	);
 })();
 

@@ -131,7 +131,7 @@ const startsOfShortForms = pairs('OF SE SB S_ LI LO L_');
 /** Short forms, for which a number must follow. */
 const shortForms: readonly {readonly pattern: RegExp; readonly level: ClassificationLevel}[] = [
 	{pattern: /^(?:OFFICIAL USE ONLY|SENSITIVE|S ?B ?U)\b/, level: 'SENSITIVE BUT UNCLASSIFIED'},
-	{pattern: /^(?:LIM ?OFF ?USE|L ?O ?U)\b/, level: 'LIMITED OFFICIAL USE'},
+	{pattern: /^(?:(?:LIM|LTD|LIMITED) ?OFF ?USE|L ?O ?U)\b/, level: 'LIMITED OFFICIAL USE'},
 ];
 
 /** Whether a text may begin with a classification: a quick test of its first six letters, enough for almost every line. */

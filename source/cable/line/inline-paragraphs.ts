@@ -69,7 +69,7 @@ function numberBefore(reading: string, parenthesis: number): Numbered | undefine
 	while (isSpace(reading.charCodeAt(at - 1)) && parenthesis - at < MOST_BLANKS) {
 		at--;
 	}
-	const isNumber = reading[at - 1] === '.' && isFigure(reading.charCodeAt(at - 2));
+	const isNumber = '.,'.includes(reading.charAt(at - 1)) && isFigure(reading.charCodeAt(at - 2));
 	if (!isNumber) {
 		return undefined;
 	}
@@ -94,7 +94,7 @@ const LONGEST_MARK = 80;
 
 /** After a full stop, a parenthesis or a rule; without a blank only after a letter, unlike `1.4. (C)`. */
 const numberAfterSentence =
-	/(?:[.!?:)][”"'’)\]]{0,3}[^\S\r\n]{1,12}|\p{L}[.!?][”"'’)\]]{0,3}|[-=*_]{3}[^\S\r\n]{1,12})(¶?[^\S\r\n]?(\d{1,3})\.{1,2})$/u;
+	/(?:[.!?:)][”"'’)\]]{0,3}[^\S\r\n]{1,12}|\p{L}[.!?][”"'’)\]]{0,3}|[-=*_]{3}[^\S\r\n]{1,12})(¶?[^\S\r\n]?(\d{1,3})(?:\.{1,2}|,))$/u;
 
 /** Where a heading and its rules begin if they stand on the same line before a number: `Comment ------- 6. (C)`. */
 function headingBefore(reading: string, at: number): readonly number[] {

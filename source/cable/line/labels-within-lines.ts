@@ -34,8 +34,8 @@ const none: ReadonlyMap<TextLine, readonly number[]> = new Map();
 function mayHoldLabel(text: string, sinceSubject: number): boolean {
 	return (
 		(sinceSubject <= MOST_LINES_OF_SUBJECT && (text.indexOf('REF', 1) > 0 || text.indexOf('Ref', 1) > 0)) ||
-		text.indexOf('LASSIFIED', 2) > 0 ||
-		text.indexOf('lassified', 2) > 0 ||
+		text.indexOf('LAS', 2) > 0 ||
+		text.indexOf('las', 2) > 0 ||
 		(text.startsWith('TA') && text.indexOf('SUBJ', 5) > 0) ||
 		(text.startsWith('E') && (text.includes('AGS', 9) || text.includes('TGS', 9) || text.includes('TAS', 9)))
 	);
@@ -58,14 +58,22 @@ function cutsOf(text: string, sinceSubject: number): readonly number[] {
 	const patterns = [
 		...(/^E\.? ?O\.? ?\d/.test(text) ? [tagsLabel] : []),
 		...(text.startsWith('TAGS') ? [subjectBelowTags] : []),
-		...(sinceSubject <= MOST_LINES_OF_SUBJECT ? [referenceLabel] : []),
+		...(sinceSubject <= MOST_LINES_OF_SUBJECT ? [enclosedLabel, referenceLabel] : []),
 		...(sinceSubject === 0 ? [referenceLetter] : []),
 		...(ownAuthority.test(text) ? [] : [authorityLabel]),
 	];
 	return patterns
-		.flatMap(pattern => text.search(pattern))
+		.flatMap(pattern => startOfLabel(text, text.search(pattern)))
 		.filter(at => at > 0 && !markAlone.test(text.slice(0, at)))
 		.toSorted((a, b) => a - b);
+}
+
+/** Where a label begins with the sign that parts it from the words before it: `THE TOLL, REF: …`, `THE TOLL - REF: …`. */
+export function startOfLabel(text: string, at: number): number {
+	const sign = /(?:[,;]|\s[-\u2013]{1,2})\s{1,3}$/.exec(
+		text.slice(Math.max(0, at - 6), Math.max(0, at)),
+	)?.[0];
+	return sign === undefined ? at : at - sign.trimStart().length;
 }
 
 const MOST_LINES_OF_SUBJECT = 6;
@@ -81,10 +89,15 @@ const raw = String.raw;
 /** A reference list: a letter with its mark, or a post and a number, perhaps with the year. */
 const beginsList = raw`(?=[[(]?[A-Za-z](?:[.):\]]|\s-\s)|['’(]?\d{2,4}\)?[ -]?[A-Z]|[A-Z][A-Za-z'.-]{1,20}(?:\s[A-Za-z'.-]{2,20}){0,3}\s\d)`;
 
-/** `THE TOLLREF: A. ROME 12`, `THE TOLL Ref(s): A) ROME 12`; in parentheses it is part of the words. */
+/** `THE TOLLREF: A. ROME 12`, `THE TOLL Ref(s): A) ROME 12`. */
 const referenceLabel = new RegExp(
 	// Glued to a word it is always a label, since no word ends so; after a blank a list must follow.
-	raw`(?<=[^\s(/-])(?<!(?<![A-Za-z])X)(?:REF|Ref)(?:ERENCES?|TELS?|tels?|S|s)?(?:\s?\([Ss]\))?\s?:|(?<=[^\s(/-]\s{1,20})(?:REF|Ref)(?:ERENCES?|erences?|TELS?|tels?|S|s)?(?:\s?\([Ss]\))?\s?[:;]\s*${beginsList}`,
+	raw`(?<=[^\s([/-])(?<!(?<![A-Za-z])X)(?:REF|Ref)(?:ERENCES?|TELS?|tels?|S|s)?(?:\s?\([Ss]\))?\s?:|(?<=[^\s([/-]\s{1,20})(?:REF|Ref)(?:ERENCES?|erences?|TELS?|tels?|S|s)?(?:\s?\([Ss]\))?\s?[:;]\s*${beginsList}`,
+);
+
+/** In parentheses: `THE TOLL (REF: ROME 12)`. */
+const enclosedLabel = new RegExp(
+	raw`(?<=\S\s{0,3})[[(](?:REF|Ref)(?:ERENCES?|erences?|TELS?|tels?|S|s)?\s?:\s*${beginsList}`,
 );
 
 /** Without the colon: `THE TOLL REF A. ROME 12`. */
@@ -92,10 +105,10 @@ const referenceLetter = /(?<=[^\s(]\s{1,20})REF(?:TEL)?S?\s+(?=\(?A[.):]\s?[A-Z\
 
 /** `(B) ROME 12 Classified By: …` */
 const authorityLabel =
-	/(?<=[^\s(]\s{0,20})(?:(?:\([US]\)\s)?(?<=[\d).;,]\s{0,20}|\s)C(?:LASSIFIED|lassified)\s[Bb][Yy]\s?:|(?<=[\d);]\s{0,20})C(?:LASSIFIED|lassified)\s[Bb][Yy]\s(?=[A-Z]))/;
+	/(?<=[^\s(]\s{0,20})(?:(?:\([US]\)\s)?(?<=[\d).;,]\s{0,20}|\s)C(?:LAS{1,2}I{0,2}F?I?E?D?|las{1,2}if?ie?d?)\s[Bb][Yy]\s?:|(?<=[\d);]\s{0,20})C(?:LASSIFIED|lassified)\s[Bb][Yy]\s(?=[A-Z])|(?<=\s)C(?:LASSIFIED|lassified)\s[Bb][Yy]\s(?=[A-Z].{4,80}\b1\.\s?[3-7]))/;
 
-/** `(U) REF: ROME 12` begins with its label. */
-const markAlone = /^\([A-Z/]{1,5}\)\s*$/;
+/** `(U) REF: ROME 12` and `- REF: ROME 12` begin with their label. */
+const markAlone = /^(?:\([A-Z/]{1,5}\)|[,;\u2013-]{1,2})\s*$/;
 
 /** A line that is about who classified the message from its beginning. */
 const ownAuthority = /^(?:\([A-Z/]{1,5}\)\s*)?(?:classified|derived)\s+by/i;

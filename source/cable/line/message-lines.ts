@@ -2,7 +2,7 @@
 import type {Range} from '../cable.js';
 import {hasPairAt, pairs} from './initials.js';
 import {inlineParagraphs} from './inline-paragraphs.js';
-import {labelsWithin} from './labels-within-lines.js';
+import {labelsWithin, startOfLabel} from './labels-within-lines.js';
 import {isBlank, lineAt, splitLines, type TextLine} from './lines.js';
 import {pageMarksWithin} from './marks-within-lines.js';
 import {strayCaptionsWithin} from './stray-captions.js';
@@ -108,7 +108,7 @@ function splitAtLabels(line: TextLine): readonly TextLine[] {
 	return isRunTogether(line)
 		? splitAt(
 				line,
-				[...line.text.matchAll(laterLabels)].map(match => match.index),
+				[...line.text.matchAll(laterLabels)].map(match => startOfLabel(line.text, match.index)),
 			)
 		: [line];
 }

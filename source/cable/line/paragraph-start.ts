@@ -129,7 +129,10 @@ function afterRepeatedMark(text: string, {portionMark: {canonical}, end}: Mark):
 function isApart(text: string, period: number, words: number): boolean {
 	const isBlank = words > period && skipFillers(text, period) < words;
 	return (
-		isBlank || words === text.length || text[words] === '(' || /^[A-Z]{2}/.test(text.slice(words, words + 2))
+		isBlank ||
+		words === text.length ||
+		'(['.includes(text.charAt(words)) ||
+		/^[A-Z]{2}/.test(text.slice(words, words + 2))
 	);
 }
 

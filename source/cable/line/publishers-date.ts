@@ -25,11 +25,11 @@ const SHORTEST = 8;
 /** No such line is longer, in characters. */
 const LONGEST = 60;
 
-const before = String.raw`^(?:(?:Pass|Date|Created|Sent|Published|Posted|Released)\b:?\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?`;
+const before = String.raw`^(?:(?:Pass|Release date|Date|Created|Sent|Published|Posted|Released)\b:?\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?`;
 const month =
 	'(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 const after = String.raw`\d{4}(?:(?:,| at)?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:GMT|UTC|Z))?)?\.?$`;
 const dayFirst = new RegExp(String.raw`${before}\d{1,2}\s+${month},?\s+${after}`, 'i');
 const monthFirst = new RegExp(String.raw`${before}${month}\s+\d{1,2},\s+${after}`, 'i');
 const isoAlone =
-	/^(?:(?:Date|Created|Released|Published|Posted)\b:?\s+)?(?:\d{4}[-/.]\d{2}[-/.]\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:[T ]\d{2}:\d{2}(?::\d{2})?)?(?:\s?(?:GMT|UTC|Z))?$/;
+	/^(?:(?:Release date|Date|Created|Released|Published|Posted)\b:?\s+)?(?:\d{4}[-/.]\d{2}[-/.]\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:[T ]\d{2}:\d{2}(?::\d{2})?)?(?:\s?(?:GMT|UTC|Z))?$/;

@@ -49,7 +49,7 @@ export function maskEntities(text: string): string {
 }
 
 const printableEntity =
-	/&(?:#(?:3[2-9]|[4-9]\d|1[01]\d|12[0-6]|1[6-9]\d|[2-9]\d\d|\d{4,7})|#x(?:[2-7][\da-f]|[a-f][\da-f]|[\da-f]{3,6})|[a-z]{2,6});/gi;
+	/&(?:#0{0,3}(?:3[2-9]|[4-9]\d|1[013-9]\d|12[0-689]|[2-9]\d\d|[1-9]\d{3,6})(?!\d);?|#x0{0,2}(?:[2-9a-f][\da-f]|[\da-f]{3,6});|[a-z]{2,6};)/gi;
 
 function shown(text: string, start: number, end: number): string {
 	const found = text.slice(start, end);
@@ -178,9 +178,18 @@ function character(entity: string): string {
 			(entity.endsWith(';') ? (capitalNamed(body) ?? namedCharacters.get(body.toLowerCase())) : undefined);
 		return named === undefined ? entity : padded(named, entity);
 	}
-	const isCharacter = code > 0 && code <= 0x10_ff_ff && (code < 0xd8_00 || code > 0xdf_ff);
+	const meant = characterOf(code);
 	// An entity for the filler stays as it is: the filler would not be shown.
-	return isCharacter && code !== filler.charCodeAt(0) ? padded(String.fromCodePoint(code), entity) : entity;
+	return meant === undefined || meant === filler ? entity : padded(meant, entity);
+}
+
+/** The character that a number means on a page: from 128 to 159 that of Windows, as all browsers show it. */
+function characterOf(code: number): string | undefined {
+	if (code >= 0x80 && code <= 0x9f) {
+		return new TextDecoder('windows-1252').decode(Uint8Array.of(code));
+	}
+	const isCharacter = code > 0 && code <= 0x10_ff_ff && (code < 0xd8_00 || code > 0xdf_ff);
+	return isCharacter ? String.fromCodePoint(code) : undefined;
 }
 
 /** The capital that a name with a capital stands for: `&Eacute;` is É. */

@@ -201,6 +201,9 @@ export function isNoHeading(text: string): boolean {
 		endOfPart.test(text) ||
 		/^BEGIN (?:TEXT|(?:UN)?QUOTE)\b/i.test(text) ||
 		/^(?=.*X{3})[X\s.,:;()[\]-]+$/i.test(text) ||
+		/^[[(].*\b(?:not declassified|declassification|redacted|excised|deleted|sanitized)\b.*[\])]$/i.test(
+			text,
+		) ||
 		/https?:\/\/|\bwww\.|\bweb ?site\b/i.test(text)
 	);
 }

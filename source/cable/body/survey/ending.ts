@@ -261,6 +261,7 @@ const notices: readonly RegExp[] = [
 	/^\W{0,4}not passed to\b/i,
 	/^(?:this (?:e-?mail|message|document|cable|telegram) is )?(?:unclassified|sensitive but unclassified|sbu|confidential|secret)\.?$/i,
 	/^(?:attachments?|enclosures?|drafted(?: by)?|approved(?: by)?|cleared(?: by)?|clearances?|classified by|sensitivity|cc)\s?:/i,
+	/^(?:drafted|approved|cleared|released) by\b.{1,60}(?<!\.)$/i,
 	/^sent from my\b|^-{2,20}\s?(?:begin |end )?(?:forwarded|original) message\b|^released under\b/i,
 	/https?:\/\/|\bwww\.|\b[a-z\d-]{2,40}\.(?:org|com|net|info|gov|mil|edu)\b/i,
 	/\b(?:web ?site|home ?page|wikileaks|cablegate|downloaded|retrieved|accessed on|all rights reserved|copyright|editor'?s note|click here|read more)\b|©/i,

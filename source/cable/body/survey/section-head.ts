@@ -3,6 +3,7 @@ import {labelledField} from '../../header/fields/fields.js';
 import {isSectionLine} from '../../line/furniture.js';
 import {isBlank, type TextLine} from '../../line/lines.js';
 import {paragraphStart} from '../../line/paragraph-start.js';
+import {isPassingLine} from '../../line/passing-line.js';
 
 /** Whether a section's head is being read, as the lines of a text pass in their order. */
 type SectionHead = {
@@ -26,7 +27,9 @@ export function createSectionHead(lines: readonly TextLine[], first: number): Se
 			const {text} = lines[index] as TextLine;
 			// The text may begin directly below the fields.
 			isField = isOpen && (isHeaderField(text) || (isField && !paragraphStart(text)));
-			const isTaken = isOpen ? isField || isInHeader(text) : isRepeated(lines, index, isInHeader);
+			const isTaken = isOpen
+				? isField || isInHeader(text) || isInstruction(lines, first, index)
+				: isRepeated(lines, index, isInHeader);
 			isOpen ||= isTaken;
 			return isTaken;
 		},
@@ -41,6 +44,30 @@ export function createSectionHead(lines: readonly TextLine[], first: number): Se
 		},
 	};
 }
+
+/** Whether a line of a head says whom the section is for, with nothing of the text directly below it. */
+function isInstruction(lines: readonly TextLine[], first: number, index: number): boolean {
+	const text = lines[index]?.text ?? '';
+	const below = lines[index + 1];
+	return (
+		namesOffice.test(text) &&
+		(below === undefined || isBlank(below) || isHeaderField(below.text)) &&
+		isPassingLine(text, addressesOf(lines, first))
+	);
+}
+
+/** `DEPT FOR EUR/WE`, `STATE PASS USTR`; `FOR THE KING` may go on with a sentence. */
+const namesOffice = /^[A-Z][A-Z/]{2,}(?:[ ,:]+[A-Z/]+){0,3} (?:FOR|PASS)\b/;
+
+function addressesOf(lines: readonly TextLine[], first: number): string {
+	return lines
+		.slice(0, Math.min(first, LINES_OF_ADDRESSES))
+		.map(({text}) => text)
+		.join('\n');
+}
+
+/** No header names its addressees further down. */
+const LINES_OF_ADDRESSES = 60;
 
 /** Whether a line begins a field that only a header has; a section may word it otherwise than the first. */
 function isHeaderField(text: string): boolean {

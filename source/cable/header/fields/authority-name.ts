@@ -87,7 +87,7 @@ const cutFor = /\b(?:f[o0] r|f [o0]r)$/i;
 const LONGEST_HEAD = 400;
 
 const reasons =
-	/\b(?:rea ?sons?[a-z]?|r easons?|re asons?|reas ons?|reaso ns?)\b|\b1\s?[.,]\s?[3-7](?!\d)|\bE\.?\s?O\.?\s?\d{4,5}\b|\bExecutive Order\b|\bDECL\b/i;
+	/\b(?:rea ?sons?[a-z]?|r easons?|re asons?|reas ons?|reaso ns?)\b|\b[1Il]\s?[.,]\s?[3-7](?!\d)|\bE\.?\s?O\.?\s?\d{4,5}\b|\bExecutive Order\b|\bDECL\b/i;
 
 const leadingReasons =
 	/^(?:E\.?\s?O\.?\s?\d{5}[,:;]?\s?)?(?:for\s)?(?:reasons?:?\s)?1\s?[.,]\s?[3-7]\s?(?:(?:,|&|and|or)?\s?[[(]?[a-h][\])]?(?![a-z])\s?){0,6}[,;.:]?\s?(?:by\s)?/i;
@@ -171,7 +171,9 @@ function isSmallWord(text: string): boolean {
 type Candidate = {readonly words: readonly Word[]; readonly isWhole: boolean};
 
 function candidateIn(segment: readonly Word[]): Candidate | undefined {
-	const context = {isCapitals: segment.every(({text}) => text === text.toUpperCase())};
+	const context = {
+		isCapitals: segment.every(({text}) => text === text.toUpperCase() || capitalWithin.test(text)),
+	};
 	let end = segment.length;
 	while (end > 0 && !isNameWord(segment[end - 1] as Word, context)) {
 		end--;
@@ -210,7 +212,11 @@ function isNameWord({text}: Word, {isCapitals}: {readonly isCapitals: boolean}):
 	) {
 		return true;
 	}
-	if (isTitle(text) || !/^\p{Lu}[\p{L}'’.-]*$/u.test(text) || /['’.]$/.test(text)) {
+	if (
+		isTitle(text) ||
+		/['’.]$/.test(text) ||
+		!(/^\p{Lu}[\p{L}'’.-]*$/u.test(text) || smallBefore.test(text))
+	) {
 		return false;
 	}
 	// `PolMinCouns` has a capital within, as no name but `McDonald` and the like.
@@ -224,7 +230,10 @@ const particle =
 	/^(?:de|da|di|do|dos|das|du|del|della|der|den|des|van|von|ter|ten|la|le|los|las|el|al|bin|bint|ibn|abu|zu|af|av|y)$/i;
 const LONGEST_PARTICLE = 5;
 const capitalWithin =
-	/^(?:Mc|Mac|De|Di|Du|Del|La|Le|Van|Von|Fitz|St|[OD]['’])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
+	/^(?:(?:Mc|Mac|De|Di|Du|Del|La|Le|Van|Von|Fitz|St|[OD]['’])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|(?:[Mm]a?c|[Dd]e|[Dd]i|[Dd]u|[Dd]el|[Ll]a|[Ll]e|[Vv]an|[Vv]on|[Ff]itz|St)\p{Lu}{2,}(?:-\p{Lu}{2,})?)$/u;
+
+/** `vonSTADEN` */
+const smallBefore = /^(?:ma?c|de|di|du|del|la|le|van|von|fitz)\p{Lu}{2,}/u;
 
 /** A particle in capitals may begin a name, `Van Buren`; `DAS` is a Deputy Assistant Secretary. */
 function startsName(text: string): boolean {
@@ -233,7 +242,9 @@ function startsName(text: string): boolean {
 
 /** Before a name in small letters, capitals are an office: `NEA Welch`. One letter is an initial. */
 function withoutOffices(run: readonly Word[]): readonly Word[] {
-	const first = run.findIndex(({text}) => /\p{Ll}/u.test(text) && !particle.test(text));
+	const first = run.findIndex(
+		({text}) => /\p{Ll}/u.test(text) && !particle.test(text) && !/\p{Lu}{2}$/u.test(text),
+	);
 	if (first <= 0) {
 		return run;
 	}

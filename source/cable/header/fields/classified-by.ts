@@ -2,24 +2,25 @@
  * `Classified By: NAME, TITLE, for reasons 1.4 (b) and (d).`: who classified the cable, and which paragraphs of the
  * executive order allow it. Those are 1.3 in E.O. 12356, 1.5 in E.O. 12958 (1.4 since 2003), 1.4 in E.O. 13526.
  */
-import type {ClassifiedBy, Range, Reason} from '../../cable.js';
+import {joinedLines} from '../../body/line-end-hyphens.js';
+import type {ClassifiedBy, JoinableRange, Range, Reason} from '../../cable.js';
 import {joinText} from '../../joined-text.js';
 import {matchesOf} from '../../matches-of.js';
 import {mostListed} from '../../most-listed.js';
 import {authorityName} from './authority-name.js';
-import type {Field, GatheredField} from './field.js';
+import type {Field, GatheredField, HeaderAbove} from './field.js';
 import {isAdjacent, isIncomplete, wordsSoFar} from './open-field.js';
 import {statesReason} from './subject-end.js';
 
 /** The field of who classified the cable, and why. */
 export const classifiedByField: Field = {
 	label: {
-		initials: 'CcDd(',
-		mayBegin: text => text.startsWith('(') || 'LASIFEDlasifed'.includes(text.charAt(1)),
+		initials: 'CcDd(,;-–',
+		mayBegin: text => '(,;-–'.includes(text.charAt(0)) || 'LASIFEDlasifed'.includes(text.charAt(1)),
 		spellings: [
 			// With slips: `CLASSIFED BY`, `ClassifiedBy`; the whole field may be in parentheses.
-			/^(?:\((?:U|SBU|C|S)\)\s*|\()?(?:C[LASIFED]{6,11}|DERIVED)\s?\s?BY\b\s*[:;.-]?\s*/i,
-			/^(?:CLASSIFIED|DERIVED FROM):\s*/i,
+			/^(?:\((?:U|SBU|C|S)\)\s*|\(|[,;–-]{1,2}\s)?(?:C[LASIFED]{6,11}|DERIVED)\s?\s?BY\b\s*[:;.-]?\s*/i,
+			/^(?:CLASSIFIED|DERIVED FROM|CLASS\.?\s?BY)\s?:\s*/i,
 		],
 	},
 	provesHeader: true,
@@ -34,6 +35,15 @@ export const classifiedByField: Field = {
 	isWithoutLabel: statesReason,
 	parse: parseClassifiedBy,
 };
+
+/** Whether the next line may give the reasons of the field, or more of them. */
+export function awaitsReasons({open}: Pick<HeaderAbove, 'open'>): boolean {
+	if (open?.type !== 'field' || open.field !== classifiedByField || !isAdjacent(open)) {
+		return false;
+	}
+	const words = wordsSoFar(open);
+	return !/1[.,]\s?[3-7]/.test(words) || /(?:[,&]|\b(?:and|or))$/i.test(words);
+}
 
 /** The reasons stand below the authority's name as often as beside it. */
 function startsReasons(text: string): boolean {
@@ -58,7 +68,8 @@ function isFinished(words: string): boolean {
 	return /1[.,]\s?[3-7].*\.\)?$/.test(words) && !/\bE\.? ?O\.$/i.test(words);
 }
 
-function parseClassifiedBy({fileText, extent, pieces}: GatheredField): ClassifiedBy {
+function parseClassifiedBy({fileText, extent, pieces: lines}: GatheredField): ClassifiedBy {
+	const pieces = withWholeNames(fileText, joinedLines(fileText, lines));
 	const isDerived = /^\s*derived\s+from/i.test(fileText.slice(extent.start, extent.start + 40));
 	const {name, joined, reasons} = authorityIn(fileText, pieces);
 	const {start, end} = extent;
@@ -67,10 +78,22 @@ function parseClassifiedBy({fileText, extent, pieces}: GatheredField): Classifie
 	return name && !isDerived ? {...block, name} : block;
 }
 
+/** The lines with the names put together that a line's end cuts: after a hyphen in `Co-` `hen` no other word begins. */
+function withWholeNames(fileText: string, lines: readonly JoinableRange[]): readonly JoinableRange[] {
+	return lines.map((line, index) => {
+		const below = lines[index + 1];
+		const isCut =
+			below?.isJoined &&
+			/(?:^|\s)\p{Lu}\p{Ll}+-$/u.test(fileText.slice(line.start, line.end)) &&
+			/^\p{Ll}+(?![\p{L}-])/u.test(fileText.slice(below.start, below.end));
+		return isCut ? {...line, end: line.end - 1} : line;
+	});
+}
+
 /** The name and the reasons that some words state. */
 export function authorityIn(
 	fileText: string,
-	pieces: readonly Range[],
+	pieces: readonly JoinableRange[],
 ): Pick<ClassifiedBy, 'name' | 'joined' | 'reasons'> {
 	const {text, laterStarts, ranges, hull} = joinText(fileText, pieces);
 	const name = authorityName(
@@ -84,12 +107,23 @@ export function authorityIn(
 		return letterRange ? {paragraph: range, letter: letterRange} : {paragraph: range};
 	});
 	const nameRange = name && hull(name.start, name.end);
-	const joined = (name?.joined ?? []).flatMap(({start}) => {
+	const cut = (name?.joined ?? []).flatMap(({start}) => {
 		const [before] = ranges(start - 1, start);
 		const [after] = ranges(start + 1, start + 2);
 		return before && after ? {start: before.end, end: after.start} : [];
 	});
+	const joints = nameRange ? jointsWithin(pieces, nameRange) : [];
+	const joined = [...cut, ...joints].toSorted((one, other) => one.start - other.start);
 	return {...(nameRange && {name: nameRange}), ...(joined.length > 0 && {joined}), reasons};
+}
+
+/** The line ends within a range at which nothing parts the lines. */
+function jointsWithin(pieces: readonly JoinableRange[], {start, end}: Range): readonly Range[] {
+	return pieces.flatMap((piece, index) => {
+		const above = pieces[index - 1];
+		const isWithin = piece.isJoined && above && start < above.end && piece.start < end;
+		return isWithin ? {start: above.end, end: piece.start} : [];
+	});
 }
 
 type ReasonAt = {readonly paragraph: Range; readonly letter?: Range};
@@ -108,7 +142,8 @@ function reasonsOf(text: string): readonly ReasonAt[] {
 	return reasons.slice(0, mostListed);
 }
 
-const reasonParagraph = /\b1\s?[.,]\s?[3-7](?!\d)/g;
+/** A small L and a capital I are a 1 misread. */
+const reasonParagraph = /\b[1Il]\s?[.,]\s?[3-7](?!\d)/g;
 
 function lettersAfter(text: string, from: number): readonly Range[] {
 	const letters: Range[] = [];

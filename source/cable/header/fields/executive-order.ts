@@ -6,8 +6,8 @@ import type {ExecutiveOrder, Range} from '../../cable.js';
 import {joinText} from '../../joined-text.js';
 import {captionsOf} from '../../line/captions.js';
 import {isPassingLine} from '../../line/passing-line.js';
-import type {Field, GatheredField} from './field.js';
-import {isAdjacent, isIncomplete} from './open-field.js';
+import type {Field, GatheredField, HeaderAbove} from './field.js';
+import {isAdjacent, isIncomplete, wordsSoFar} from './open-field.js';
 
 /** What optical readers and typists make of the figures of an order. */
 const misread: Readonly<Record<string, string>> = {
@@ -65,6 +65,15 @@ export const executiveOrderField: Field = {
 	isWithoutLabel: text => text.startsWith('DECLASSIFY ON:'),
 	parse: parseExecutiveOrder,
 };
+
+/** Whether the next line may give the day on which the message is to be declassified: `DECL:`. */
+export function awaitsDay({open}: Pick<HeaderAbove, 'open'>): boolean {
+	return (
+		open?.type === 'field' &&
+		open.field === executiveOrderField &&
+		/DECL[A-Z]*(?: ON)?\s?:?$/i.test(wordsSoFar(open))
+	);
+}
 
 function parseExecutiveOrder({fileText, extent, pieces}: GatheredField): ExecutiveOrder {
 	const [first, ...rest] = pieces;

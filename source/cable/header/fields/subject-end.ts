@@ -52,6 +52,8 @@ function isOtherSentence(text: string, above: string): boolean {
 	switch (text.charCodeAt(0)) {
 		case PARENTHESIS:
 			return isMarkedSentence(text, above);
+		case CAPITAL_C:
+			return /^CLASSIFICATION\s?:/.test(text);
 		case CAPITAL_D:
 			return /^DECL(?:ASSIFY ON)?\s?:/.test(text);
 		case CAPITAL_R:
@@ -64,6 +66,7 @@ function isOtherSentence(text: string, above: string): boolean {
 }
 
 const PARENTHESIS = 0x28;
+const CAPITAL_C = 0x43;
 const CAPITAL_D = 0x44;
 const CAPITAL_R = 0x52;
 const CAPITAL_T = 0x54;

@@ -17,7 +17,7 @@ export const tagsField: Field = {
 		mayBegin: text =>
 			text.startsWith('(') || 'AGag'.includes(text.charAt(1)) || 'AGag'.includes(text.charAt(2)),
 		spellings: [
-			/^(?:\((?:U|SBU|C|S)\)\s*)?(?:TAGS?[A-Z]?|Tags?|tags?)\s*[:;.,/-]+\s*/,
+			/^(?:\((?:U|SBU|C|S)\)\s*)?(?:(?:TAGS?[A-Z]?|Tags?|tags?)\s*[:;.,/-]+\s*){1,2}/,
 			// Spaced out, or with one letter misread, lost, doubled or moved: `T A G S:`, `TABS:`, `TAS:`, `TAGES:`, `AGS:`.
 			/^(?:T A G S|T[A-Z]?AG?E?S|TA[A-Z]S|T[A-Z]?GS|T?AGG?S|TASG|ATGS)\s*[:;]\s*/i,
 			// Without a colon a tag must follow, perhaps as a link: `TAGS [PREL](…)`.

@@ -6,7 +6,7 @@ const raw = String.raw;
 const year = raw`(?:(?:(?<year>(?:19|20)\d{2}|\d\s?\d)(?:\s?[-/]\s?|\s)?|\(['’]?(?<noted>(?:19|20)\d{2}|\d{2})\)\s?))?`;
 
 /** A word of a post's name. It has a limit, as all that follows, so that a long run of letters takes linear time. */
-const postWord = raw`(?![OIl]\d)(?:[A-Za-z]|0(?=[A-Z]{2}))(?:[A-Za-z'’.-]|[015](?=[A-Za-z])|0(?=\s\d{1,6}\b)(?<=[A-Z]{3}0|[A-Z]0[A-Z]{1,6}0)){0,20}`;
+const postWord = raw`(?![OIl]{1,3}\d)(?:[A-Za-z]|0(?=[A-Z]{2}))(?:[A-Za-z'’.-]|[015](?=[A-Za-z])|0(?=\s\d{1,6}\b)(?<=[A-Z]{3}0|[A-Z]0[A-Z]{1,6}0)){0,20}`;
 
 /** Words between two numbers. */
 const between = 'AND|And|and|OR|Or|or|TO|to|THRU|THROUGH|through';
@@ -14,8 +14,13 @@ const between = 'AND|And|and|OR|Or|or|TO|to|THRU|THROUGH|through';
 /** Up to seven words; `AND` parts two posts. */
 const post = raw`(?<post>(?!(?:${between})\b)${postWord}(?:(?:\s{1,2}|\/)(?!(?:${between})\b)${postWord}){0,6})`;
 
+const shortYear = raw`(?:19|20)\d{2}|6[6-9]|[7-9]\d|0\d|10`;
+
 /** A year between the post and the number: `ROME 06-1234`. */
-const middle = raw`(?:(?<middle>(?:19|20)\d{2}|6[6-9]|[7-9]\d|0\d|10)[ -](?=\d{3,7}\b))?`;
+const middle = raw`(?:(?<middle>${shortYear})[ -](?=\d{3,7}\b))?`;
+
+/** The same in parentheses: `ROME (06) 1234`. */
+const enclosed = raw`\((?<enclosed>${shortYear})\)\s{0,2}(?=\d{1,7}\b)`;
 
 /** `1,305`: three figures after a comma without a blank. `305,412` are two numbers, but the Department's are higher. */
 const thousands = raw`(?:\d{1,2}|0\d{2}|(?<=\b(?:STATE|DEPT|DEPTEL)\s{1,2})\d{3}),\d{3}(?![\d,])`;
@@ -28,7 +33,7 @@ const further = raw`(?:(?<=[,&]\s{0,9}|\b(?:${between})\s{1,9})(?<further>\d{1,8
 
 /** A number with its post and its year, or one more number of the post named last. */
 export const cablePattern = new RegExp(
-	raw`(?<![\w(-]|(?<!\d)\/)${year}${post}\s{0,2}(?<sign>[#:(,–-]\s{0,2})?${middle}${serial}|${further}`,
+	raw`(?<![\w(-]|(?<!\d)\/)${year}${post}\s{0,2}(?:${enclosed}|(?<sign>[#:(,–-]\s{0,2})?${middle})${serial}|${further}`,
 	'g',
 );
 

@@ -122,11 +122,11 @@ function groupRange(match: RegExpExecArray, group: Group, offset: number): Range
 	return {start, end: start + written.length};
 }
 
-type Group = 'year' | 'noted' | 'post' | 'middle' | 'serial' | 'further';
+type Group = 'year' | 'noted' | 'post' | 'middle' | 'enclosed' | 'serial' | 'further';
 
 /** Where a group begins in its match: year and further number at its beginning, the others before its end. */
 function startOfGroup({0: whole, groups = {}}: RegExpExecArray, group: Group, written: string): number {
-	const {middle, serial = '', sign = ''} = groups;
+	const {middle, enclosed, serial = '', sign = ''} = groups;
 	const serialAt = whole.length - serial.length;
 	switch (group) {
 		case 'year':
@@ -135,11 +135,16 @@ function startOfGroup({0: whole, groups = {}}: RegExpExecArray, group: Group, wr
 		case 'noted':
 			return whole.indexOf(written);
 		case 'post': {
-			const end = serialAt - (middle === undefined ? 0 : middle.length + 1) - sign.length;
+			const end =
+				enclosed === undefined
+					? serialAt - (middle === undefined ? 0 : middle.length + 1) - sign.length
+					: whole.lastIndexOf('(');
 			return whole.slice(0, end).trimEnd().length - written.length;
 		}
 		case 'middle':
 			return serialAt - 1 - written.length;
+		case 'enclosed':
+			return whole.lastIndexOf('(') + 1;
 		case 'serial':
 			return serialAt;
 		default:
@@ -193,7 +198,10 @@ function yearBefore(match: RegExpExecArray, offset: number, lines: readonly numb
 	const isCut = year !== undefined && /\s/.test(match.groups?.year ?? '') && !lines.includes(year.start + 2);
 	return isCut
 		? undefined
-		: (year ?? groupRange(match, 'noted', offset) ?? groupRange(match, 'middle', offset));
+		: (year ??
+				groupRange(match, 'noted', offset) ??
+				groupRange(match, 'enclosed', offset) ??
+				groupRange(match, 'middle', offset));
 }
 
 /**
