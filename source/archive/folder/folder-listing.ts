@@ -17,8 +17,8 @@ const entryKinds = ['folder', 'file', 'link', 'pipe', 'socket', 'device'] as con
  * cannot be read.
  */
 export function* unsortedEntries(path: string): Generator<FolderEntry> {
-	for (const entry of direntsOf(path)) {
-		yield {name: nameOf(entry.name), kind: kindOf(entry)};
+	for (const {name, kind} of direntsOf(path)) {
+		yield {name: nameOf(name), kind};
 	}
 }
 
@@ -28,11 +28,9 @@ export function* unsortedEntries(path: string): Generator<FolderEntry> {
  */
 export function sortedEntries(path: string): Iterator<FolderEntry> {
 	const names = createSortedNames();
-	for (const entry of direntsOf(path)) {
-		const kind = kindOf(entry);
+	for (const {name, kind} of direntsOf(path)) {
 		// A folder sorts like the paths within it.
-		const name = kind === 'folder' ? Buffer.concat([entry.name, SLASH]) : entry.name;
-		names.add(name, entryKinds.indexOf(kind));
+		names.add(kind === 'folder' ? Buffer.concat([name, SLASH]) : name, entryKinds.indexOf(kind));
 	}
 	return entriesOf(names);
 }
@@ -44,16 +42,18 @@ function* entriesOf(names: SortedNames): Generator<FolderEntry> {
 	}
 }
 
-type NamedByBytes = Omit<Dirent, 'name'> & {readonly name: Buffer};
+/** An entry with the bytes of its name. */
+type NamedByBytes = {readonly name: Buffer; readonly kind: EntryKind};
 
 /** Reads a few entries at a time: the system's record of a file takes more room than what is kept of it. */
 function* direntsOf(path: string): Generator<NamedByBytes> {
 	let folder: Dir | undefined;
 	try {
-		// Node gives the names as bytes when asked to, whatever its types say.
-		folder = opendirSync(openable(path), {encoding: 'buffer' as BufferEncoding, bufferSize: 64});
+		// In Latin-1 each character is a byte. As buffers of their own, which Node gives as well, the names would take
+		// 200 bytes each until they are collected.
+		folder = opendirSync(openable(path), {encoding: 'latin1', bufferSize: 64});
 		for (let entry = folder.readSync(); entry !== null; entry = folder.readSync()) {
-			yield entry as unknown as NamedByBytes;
+			yield {name: Buffer.from(entry.name, 'latin1'), kind: kindOf(entry)};
 		}
 	} catch (error) {
 		throw toArchiveError(path, error);
@@ -62,7 +62,7 @@ function* direntsOf(path: string): Generator<NamedByBytes> {
 	}
 }
 
-function kindOf(entry: NamedByBytes): EntryKind {
+function kindOf(entry: Dirent): EntryKind {
 	if (entry.isFile()) {
 		return 'file';
 	}

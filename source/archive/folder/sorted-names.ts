@@ -73,7 +73,7 @@ function createRun(): Run {
 			return true;
 		},
 		sorted() {
-			const order = new Uint16Array(count).map((_, index) => index).sort(compare);
+			const order = Uint16Array.from({length: count}, (_, index) => index).sort(compare);
 			let next = 0;
 			const cursor: Cursor = {
 				bytes,
@@ -96,7 +96,9 @@ function createRun(): Run {
 
 /** Less than what the C library gets from the system by itself; room for names of 255 bytes, the longest there are. */
 const RUN_BYTES = 65_536;
-const MOST_NAMES = 8192;
+
+/** Names of cables have some twenty letters. */
+const MOST_NAMES = 4096;
 
 /** The names of several runs, by a heap of the runs with that of the least name on top. */
 function* merged(runs: readonly Cursor[]): Generator<TaggedName> {

@@ -194,10 +194,23 @@ function orphanRows(database: Database): readonly DamagedCable[] {
 
 /** Finds the orders that are damaged, or do not have every cable exactly once. */
 function findDamagedOrders(database: Database, keys: readonly CableKey[]): readonly StoredOrder[] {
-	return storedOrders.filter(sort => {
-		const sorted = readIntactOrder(database, sort)?.keys.toSorted();
-		return sorted?.length !== keys.length || sorted.some((key, index) => key !== keys[index]);
+	// For each key the number of the order in which it was met last; an order with its keys sorted would be one more copy.
+	const met = new Uint8Array((keys.at(-1) ?? 0) + 1);
+	for (const key of keys) {
+		met[key] = 1;
+	}
+	return storedOrders.filter((sort, index) => {
+		const own = index + 2;
+		const sorted = readIntactOrder(database, sort)?.keys;
+		return sorted?.length !== keys.length || !sorted.every(key => meets(met, key, own));
 	});
+}
+
+/** Whether a key is known and is met for the first time in an order. */
+function meets(met: Uint8Array, key: CableKey, order: number): boolean {
+	const isNew = (met[key] ?? 0) > 0 && met[key] !== order;
+	met[key] = order;
+	return isNew;
 }
 
 function damagedRows(database: Database, table: CheckedTable): readonly DatabaseRow[] {
