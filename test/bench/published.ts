@@ -14,6 +14,8 @@ import {startTypist, type Typist} from './typist.js';
 const READERS = 50;
 const ROUNDS = 7;
 const CYCLES = 2;
+/** In milliseconds: whoever has not searched for so long has no thread for it. */
+const IDLE = 40_000;
 
 const entry = join(root, 'source', 'cables.cjs');
 
@@ -137,7 +139,7 @@ async function openReaders(setting: Setting): Promise<readonly Typist[]> {
 		// As those who read do: one opens a cable, another searches.
 		reader.press(count % 2 === 0 ? '\r' : '/ba\u001B');
 	}
-	await sleep(10_000);
+	await sleep(IDLE);
 	return readers;
 }
 

@@ -59,8 +59,11 @@ export function createSearchThread(
 	};
 }
 
-/** In milliseconds. For 250,000 cables the thread needs fifty megabytes, which add up over many idle readers. */
-const LONGEST_REST = 180_000;
+/**
+ * In milliseconds. For 250,000 cables the thread needs twenty megabytes and more, which add up over many idle readers, and
+ * another one answers within a tenth of a second.
+ */
+const LONGEST_REST = 30_000;
 
 /** The heap limit of the thread; its data about each cable is outside the heap. */
 export function searchLimits(megabytes: number = USUAL_MEGABYTES): ResourceLimits {
