@@ -395,6 +395,24 @@ const furtherLicences: Readonly<Record<string, string>> = {
 	meow: 'build/licenses.md',
 };
 
+/** What meow bundles to read a package.json, of which nothing is left in our bundle. */
+const unusedByMeow: ReadonlySet<string> = new Set(
+	(
+		'@babel/code-frame @babel/helper-validator-identifier find-up-simple hosted-git-info index-to-position js-tokens ' +
+		'lru-cache normalize-package-data parse-json picocolors read-package-up read-pkg semver spdx-correct ' +
+		'spdx-exceptions spdx-expression-parse spdx-license-ids unicorn-magic validate-npm-package-license'
+	).split(' '),
+);
+
+/** The licences of a bundle, a rule between them, without those of packages that are not in ours. */
+function withoutUnused(licences: string): string {
+	const rule = '\n---\n';
+	return licences
+		.split(rule)
+		.filter(one => !unusedByMeow.has(/^Name: (.*)$/m.exec(one)?.[1] ?? ''))
+		.join(rule);
+}
+
 /** The list of words in `source/cable/words` is made of those of SCOWL. */
 function wordListLicence(): string {
 	return `SCOWL (word lists)\n\n${readFileSync('docs/licences/scowl.txt', 'utf8').trim()}\n`;
@@ -407,7 +425,7 @@ function licenceOf(folder: string): string {
 		.flat()
 		.map(file => join(folder, file))
 		.filter(existsSync)
-		.map(file => readFileSync(file, 'utf8').trim());
+		.map(file => withoutUnused(readFileSync(file, 'utf8').trim()));
 	if (texts.length === 0) {
 		throw new Error(`${name} has no licence`);
 	}

@@ -14,7 +14,7 @@ const rules: Readonly<Record<string, Rule>> = {
 	layout: {source: ['cable'], packages: ['string-width']},
 	dossier: {source: ['cable', 'search/find', 'search/query/number-asked'], packages: []},
 	citation: {source: ['cable', 'glossary', 'layout'], packages: []},
-	search: {source: ['cable', 'glossary'], packages: ['fuse.js']},
+	search: {source: ['cable', 'glossary'], packages: ['fuse.js/basic']},
 	holdings: {source: ['cable', 'glossary/post-names'], packages: []},
 	'corpus-words': {source: ['cable'], packages: []},
 	quotation: {source: ['cable', 'glossary/post-names', 'search'], packages: []},
@@ -125,7 +125,7 @@ const rules: Readonly<Record<string, Rule>> = {
 
 /** Packages that one file alone may know. */
 const onlyIn: Readonly<Record<string, string>> = {
-	'fuse.js': 'search/words/fuzzy.ts',
+	'fuse.js/basic': 'search/words/fuzzy.ts',
 	meow: 'command-line/options/parse-with-meow.ts',
 	'node:sqlite': 'index/database.ts',
 	'smol-toml': 'program/config/toml.ts',

@@ -1,5 +1,5 @@
 /** Finds the words that a mistyped word may mean. The only file that knows Fuse.js. */
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 import {type Closeness, closenessWithTypos} from '../ranking/rank.js';
 import {sharedLetters, typosAllowed, typosBetween} from './typos.js';
 
