@@ -14,9 +14,27 @@ export function takeField(header: Header, line: TextLine): boolean {
 	if (!labelled || isClaimed || labelled.field.mayBegin?.(header) === false) {
 		return false;
 	}
+	if (isOfText(header, labelled.field, line.text.slice(0, labelled.end + LENGTH_OF_ORDER))) {
+		return false;
+	}
 	openField(header, line, labelled.field, labelled.end);
 	return true;
 }
+
+/** Whether a label without its colon comes again below a blank line: `SUBJECT ARRIVED ROME JUNE 12.` */
+function isOfText({fieldsRead, open, lines, at}: Header, field: Field, label: string): boolean {
+	const above = lines[at - 1];
+	return (
+		field.isReadOnce === true &&
+		!/[:;]/.test(label) &&
+		above !== undefined &&
+		isBlank(above) &&
+		(fieldsRead.has(field) || (open?.type === 'field' && open.field === field))
+	);
+}
+
+/** The label of an order is followed by its number, `E.O. 12958:`, in characters. */
+const LENGTH_OF_ORDER = 6;
 
 /** Begins a field with the words of its first line, which follow the label. */
 export function openField(header: Header, line: TextLine, field: Field, labelEnd: number): void {

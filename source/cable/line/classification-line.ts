@@ -239,7 +239,7 @@ const messageNumberPattern = (() => {
 	const notPost = String.raw`(?!(?:SECTION|SUBJ|TAGS|REF|PARA|PAGE|E\.?O\.?|FOR|FROM|PASS|PLEASE|TO|AND|ENTIRE|TEXT|ONLY|UMBRA)\b|PTQ\d)`;
 	const word = String.raw`${notPost}(?![OIl]{1,3}\d)(?:[A-Z]|0(?=[A-Z]{3}))(?:[A-Z'-]|0(?=[A-Z]))*`;
 	return new RegExp(
-		String.raw`^(${word}(?:\.? ${word}){0,4})\s{0,9}((?:0{1,3} (?=\d{3,4}(?:\s|$)))?[OIl]{0,3}\d[\dOIl]{0,6})(?:\/\d{1,2})?(?:(?![\w/:-]|\.(?!\s*$))|(?=SIPDIS|NOFORN|SENSITIVE|EXDIS|NODIS))`,
+		String.raw`^(${word}(?:\.? ${word}){0,4})\s{0,9}((?:0{1,3} (?=\d{3,4}(?:\s|$)))?[OIl]{0,3}\d[\dOIl]{0,6})(?:\/\d{1,2})?(?!\s{1,3}\d{4,7}(?:\s|$))(?:(?![\w/:-]|\.(?!\s*$))|(?=SIPDIS|NOFORN|SENSITIVE|EXDIS|NODIS))`,
 	);
 })();
 

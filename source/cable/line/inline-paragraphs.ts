@@ -94,7 +94,7 @@ const LONGEST_MARK = 80;
 
 /** After a full stop, a parenthesis or a rule; without a blank only after a letter, unlike `1.4. (C)`. */
 const numberAfterSentence =
-	/(?:[.!?:)][”"'’)\]]{0,3}[^\S\r\n]{1,12}|\p{L}[.!?][”"'’)\]]{0,3}|[-=*_]{3}[^\S\r\n]{1,12})(¶?[^\S\r\n]?(\d{1,3})(?:\.{1,2}|,))$/u;
+	/(?:[.!?:)][”"'’)\]]{0,3}[^\S\r\n]{1,12}|\p{L}[.!?][”"'’)\]]{0,3}|\([a-h]\)\.|[-=*_]{3}[^\S\r\n]{1,12})(¶?[^\S\r\n]?(\d{1,3})(?:\.{1,2}|,))$/u;
 
 /** Where a heading and its rules begin if they stand on the same line before a number: `Comment ------- 6. (C)`. */
 function headingBefore(reading: string, at: number): readonly number[] {

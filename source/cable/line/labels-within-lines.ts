@@ -33,7 +33,8 @@ const none: ReadonlyMap<TextLine, readonly number[]> = new Map();
 /** A quick test, which few lines pass. */
 function mayHoldLabel(text: string, sinceSubject: number): boolean {
 	return (
-		(sinceSubject <= MOST_LINES_OF_SUBJECT && (text.indexOf('REF', 1) > 0 || text.indexOf('Ref', 1) > 0)) ||
+		(sinceSubject <= MOST_LINES_OF_SUBJECT &&
+			(text.indexOf('REF', 1) > 0 || text.indexOf('Ref', 1) > 0 || text.indexOf('ref', 1) > 0)) ||
 		text.indexOf('LAS', 2) > 0 ||
 		text.indexOf('las', 2) > 0 ||
 		(text.startsWith('TA') && text.indexOf('SUBJ', 5) > 0) ||
@@ -92,7 +93,7 @@ const beginsList = raw`(?=[[(]?[A-Za-z](?:[.):\]]|\s-\s)|['’(]?\d{2,4}\)?[ -]?
 /** `THE TOLLREF: A. ROME 12`, `THE TOLL Ref(s): A) ROME 12`. */
 const referenceLabel = new RegExp(
 	// Glued to a word it is always a label, since no word ends so; after a blank a list must follow.
-	raw`(?<=[^\s([/-])(?<!(?<![A-Za-z])X)(?:REF|Ref)(?:ERENCES?|TELS?|tels?|S|s)?(?:\s?\([Ss]\))?\s?:|(?<=[^\s([/-]\s{1,20})(?:REF|Ref)(?:ERENCES?|erences?|TELS?|tels?|S|s)?(?:\s?\([Ss]\))?\s?[:;]\s*${beginsList}`,
+	raw`(?<=[A-Z])refs?\s?:|(?<=[A-Z]\/)(?=REFS?\s?:)|(?<=[^\s([/-])(?<!(?<![A-Za-z])X)(?:REF|Ref)(?:ERENCES?|TELS?|tels?|S|s)?(?:\s?\([Ss]\))?\s?:|(?<=[^\s([/-]\s{1,20})(?:REF|Ref)(?:ERENCES?|erences?|TELS?|tels?|S|s)?(?:\s?\([Ss]\))?\s?[:;]\s*${beginsList}`,
 );
 
 /** In parentheses: `THE TOLL (REF: ROME 12)`. */

@@ -114,7 +114,7 @@ function splitAtLabels(line: TextLine): readonly TextLine[] {
 }
 
 const laterLabel =
-	/(?<=\s)(?:E\.?O\.? ?\d{5}(?=:| DECL| N\/A)|TAGS(?:: | (?=[A-Z]{4}, ))|SUBJ(?:ECT)?: |REF(?:S|TEL)?: |C(?:LASSIFIED BY:|lassified [Bb]y:?) |(?<=[\d).;]\s)CLASSIFIED BY )/;
+	/(?<=\s)(?:(?<!SUBJ(?:ECT)?:\s{1,3})E\.?O\.? ?\d{5}(?=:| DECL| N\/A)|TAGS(?:: | (?=[A-Z]{4}, ))|SUBJ(?:ECT)?: |REF(?:S|TEL)?: |C(?:LASSIFIED BY:|lassified [Bb]y:?) |(?<=[\d).;]\s)CLASSIFIED BY )/;
 const laterLabels = new RegExp(laterLabel.source, 'g');
 
 /** Splits the lines that contain offsets of the text; both are in order. */

@@ -1,19 +1,28 @@
 /** Names that a line's end cuts: `Tarlen-` `heim` is one word, for no word begins with small letters that are none. */
+import {namedPost, spacedName} from '../../glossary/post-names.js';
 import {isEnglishWord} from './known-words.js';
 import {isProperName} from './proper-names.js';
 
 /**
- * Whether two stretches of letters are a name of which the second is the rest. Names of countries and cities are known;
+ * Whether two stretches of letters are a name of which the second is the rest. Names of countries, cities and posts are known;
  * of any other, the first part has two syllables or more, unlike the parts of `Kim Dae-jung` and `Chen Shui-bian`, or
  * the second is an ending that names have.
  */
 export function isCutName(first: string, rest: string): boolean {
-	if (isProperName((first + rest).toLowerCase())) {
+	if (isProperName((first + rest).toLowerCase()) || isPost(first + rest)) {
 		return true;
 	}
 	const isBeginning = /^\p{Lu}\p{Ll}{2,}$/u.test(first) && rest.length > 1 && rest === rest.toLowerCase();
 	return isBeginning && (endings.has(rest) || (isLongPart(first) && !mayFollowName(rest)));
 }
+
+/** Whether letters are the name of a post of one word; `US-` `NATO` may be two. */
+function isPost(letters: string): boolean {
+	const post = letters.length >= SHORTEST_POST && !/^us/i.test(letters) ? namedPost(letters) : undefined;
+	return post !== undefined && !spacedName(post).includes(' ');
+}
+
+const SHORTEST_POST = 5;
 
 /** Whether a part of a name has two syllables or more and is neither a word nor a prefix: `Saakash`, not `Anti`. */
 function isLongPart(first: string): boolean {

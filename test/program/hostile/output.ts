@@ -9,7 +9,16 @@ import {entry} from '../run.js';
 import {payloads} from './payloads.js';
 import {checkSeen, shown} from './seen.js';
 import {printedControls} from './stray-controls.js';
-import {hostileTexts, LONGEST_NAME, namedTexts, nameOf, type Pack, packs, signed} from './texts.js';
+import {
+	hostileTexts,
+	LONGEST_NAME,
+	namedTexts,
+	nameOf,
+	type Pack,
+	packs,
+	readOnPage,
+	signed,
+} from './texts.js';
 
 /** A way to have colours or none. */
 export type Way = {
@@ -151,5 +160,5 @@ export async function checkShown(context: Context, way: Way, all: readonly Pack[
 	const seen = written.replace(/\s/g, '');
 	// What is blank to JavaScript is a blank between words.
 	checkSeen(seen, 'body', index => shown(signed('body', index).replace(/\s/g, '')), all.flat());
-	checkSeen(seen, 'page', undefined, all.flat());
+	checkSeen(seen, 'page', index => shown(readOnPage(index)), all.flat());
 }

@@ -17,6 +17,7 @@ import {
 	packs,
 	pageText,
 	readInEightBits,
+	readOnPage,
 	row,
 	signed,
 	singleOf,
@@ -55,7 +56,7 @@ export async function checkTexts(context: Context, all = packs(8000)): Promise<v
 	}
 	const seen = watched.seen();
 	checkSeen(seen, 'body', undefined, indices);
-	checkSeen(seen, 'page', undefined, indices);
+	checkSeen(seen, 'page', index => shown(readOnPage(index)), indices);
 	checkSeen(seen, 'link', index => shown(linkWords(index)), indices);
 	checkSeen(seen, 'sixteen-bits', undefined, indices);
 	checkSeen(seen, 'eight-bits', index => shown(readInEightBits(index)), single.flat());

@@ -106,6 +106,13 @@ export function pageText(pack: Pack): string {
 	return `<html><body><pre>${lines.join('\n')}</pre></body></html>`;
 }
 
+/** What the program is to read on such a page: as in all browsers, the numbers of C1 are characters of Windows. */
+export function readOnPage(index: number): string {
+	return signed('page', index).replace(/[\u0080-\u009F]/g, control =>
+		new TextDecoder('windows-1252').decode(Buffer.from(control, 'latin1')),
+	);
+}
+
 /** A text in Markdown with the payloads as the words of links, and as their targets. */
 export function linkText(pack: Pack): string {
 	return pack.map(index => `[${linkWords(index)}](https://a.b/${payloads[index] ?? ''})`).join('\n\n');

@@ -204,6 +204,7 @@ export function isNoHeading(text: string): boolean {
 		/^[[(].*\b(?:not declassified|declassification|redacted|excised|deleted|sanitized)\b.*[\])]$/i.test(
 			text,
 		) ||
+		/\S[.!?]\s+END (?:OF )?(?:SUMMARY|COMMENTS?|NOTE)\.?$/i.test(text) ||
 		/https?:\/\/|\bwww\.|\bweb ?site\b/i.test(text)
 	);
 }

@@ -15,6 +15,10 @@ export function signatureName(text: string): Range | undefined {
 	if (text.length > LONGEST) {
 		return undefined;
 	}
+	// A name behind the end of a quotation is one glued to it, whatever name stands before that.
+	if (text.includes('QUOTE') && /\b(?:UNQUOTE|END QUOTE)\.? [A-Z]{3}/.test(text)) {
+		return undefined;
+	}
 	if (text.charAt(1) === ' ' && isSpacedName(text)) {
 		return {start: 0, end: text.length};
 	}
@@ -135,7 +139,7 @@ const LONGEST_GLUED = 90;
 
 // After the end of a sentence or of a quotation; the blank between may be missing.
 const gluedPattern =
-	/(?:(?<=[.!?]["'”)\]]*)\s+|\b(?:UNQUOTE|UNQTE|END (?:COMMENT|SUMMARY|NOTE|TEXT))\s+|(?<=[.!?]["'”)\]]*)\s*#{1,4}\s*|(?<=[A-Za-z]{4}\.)(?=[A-Z]{4,24}$))((?:(?:V[AO]N(?:D(?:EN|ER|E))?|DE[NR]?|L[AE]|D[IU]|V[ao]n|De[nr]?|L[ae]|D[iu]) ){0,2}(?:[A-Z][A-Z'-]{2,24}|(?:Ma?c|[OD]'|[A-Z][a-z]{2,20}-)?[A-Z][a-z]{2,24}))$/;
+	/(?:(?<=[.!?]["'”)\]]*)\s+|\b(?:UNQUOTE|UNQTE|END (?:COMMENT|SUMMARY|NOTE|TEXT|QUOTE))\s+|(?<=[.!?]["'”)\]]*)\s*#{1,4}\s*|(?<=[A-Za-z]{4}\.)(?=[A-Z]{4,24}$))((?:(?:V[AO]N(?:D(?:EN|ER|E))?|DE[NR]?|L[AE]|D[IU]|V[ao]n|De[nr]?|L[ae]|D[iu]) ){0,2}(?:[A-Z][A-Z'-]{2,24}|(?:Ma?c|[OD]'|[A-Z][a-z]{2,20}-)?[A-Z][a-z]{2,24}))$/;
 
 /** The period of `Mr.`, `Amb.` and `U.S.` ends no sentence: an extract may break off after a name. */
 const abbreviation =

@@ -1,4 +1,4 @@
-/** Numbers of unmarked paragraphs that lost their period: `3 THE KING`, `4, THE DUKE`, `L. THE QUEEN` for the first. */
+/** Numbers of unmarked paragraphs that lost their period: `3 THE KING`, `4, THE DUKE`, `L. THE QUEEN` and `I. THE QUEEN` for the first. */
 import type {TextLine} from '../../line/lines.js';
 import type {NumberedLine, ParagraphStart} from '../../line/paragraph-start.js';
 import {isTableRow} from '../flow.js';
@@ -6,7 +6,8 @@ import {isTableRow} from '../flow.js';
 /** The start of a paragraph that a line may be, if the numbers around it show that it is one. */
 export function slippedNumber({text}: TextLine): ParagraphStart | undefined {
 	const code = text.charCodeAt(0);
-	const isPossible = (code >= 0x31 && code <= 0x39) || (code === CAPITAL_L && text.charCodeAt(1) === POINT);
+	const isPossible =
+		(code >= 0x31 && code <= 0x39) || (text.charCodeAt(1) === POINT && 'LlI'.includes(text.charAt(0)));
 	const match = isPossible && !isTableRow(text) ? slip.exec(text) : null;
 	return match
 		? {
@@ -20,12 +21,11 @@ export function slippedNumber({text}: TextLine): ParagraphStart | undefined {
 		: undefined;
 }
 
-const CAPITAL_L = 0x4c;
 const POINT = 0x2e;
 
 /** `3 MAY 1974` is a date. */
 const slip =
-	/^(?:([1-9]\d?),?|L\.)\s{1,3}(?=["“]?[A-Z])(?!(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEP|OCT|NOV|DEC)(?:[A-Z]{3,6})?\b)/i;
+	/^(?:([1-9]\d?),?|[LI]\.)\s{1,3}(?=["“]?[A-Z])(?!(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEP|OCT|NOV|DEC)(?:[A-Z]{3,6})?\b)/i;
 
 /** The sound starts, and with them the slipped ones that have the numbers which are missing between two of them. */
 export function withSlippedNumbers(

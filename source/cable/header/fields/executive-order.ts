@@ -57,6 +57,7 @@ export const executiveOrderField: Field = {
 		],
 	},
 	provesHeader: true,
+	isReadOnce: true,
 	continues: (open, {line, addresses}) =>
 		(isAdjacent(open) || isIncomplete(open)) &&
 		captionsOf(line) === undefined &&

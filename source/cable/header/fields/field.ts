@@ -10,6 +10,8 @@ export type Field = {
 	 * The keys of a printout do not: `From:` and `To:` may begin a letter within the text.
 	 */
 	readonly provesHeader: boolean;
+	/** Whether a header has it once: then its label without the colon, when it comes again, begins a sentence. */
+	readonly isReadOnce?: true;
 	/** Whether the field may begin below what has been read of the header; if absent, it always may. */
 	readonly mayBegin?: (header: HeaderAbove) => boolean;
 	/** Whether a line continues the field. Lines that end any field (see `open-field.ts`) are not asked about. */

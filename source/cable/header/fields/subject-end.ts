@@ -1,12 +1,13 @@
 /** Which lines below a subject are no more of it, and which are although they begin like the label of another field. */
 import {captionsOf, handlingCaption} from '../../line/captions.js';
 import {classificationLine, isBareClassification} from '../../line/classification-line.js';
-import {isBlank} from '../../line/lines.js';
+import {isBlank, type TextLine} from '../../line/lines.js';
 import {markAt, paragraphStart} from '../../line/paragraph-start.js';
 import {isPassingLine} from '../../line/passing-line.js';
 import {isRule} from '../../line/recognise.js';
 import type {NextLine, OpenField} from './field.js';
 import {lastWords} from './open-field.js';
+import {isAboutReference} from './references/reference-list.js';
 import {areTagsAlone} from './tag-words.js';
 
 /** Whether a line stands below the subject and is none of it. */
@@ -19,7 +20,7 @@ export function endsSubject(open: OpenField, {line, below, addresses}: NextLine)
 		hasOnlyCaptions(text) ||
 		handlingCaption(line) !== undefined ||
 		classifiedBy.test(text) ||
-		(classificationLine(line) !== undefined && !(text === 'SECRET' && needsMore(lastWords(open)))) ||
+		(isClassification(line, addresses) && !(text === 'SECRET' && needsMore(lastWords(open)))) ||
 		(isBareClassification(text) && text !== 'SECRET') ||
 		isMarkAlone(text) ||
 		(isOtherSentence(text, lastWords(open)) && !needsMore(lastWords(open))) ||
@@ -28,6 +29,19 @@ export function endsSubject(open: OpenField, {line, below, addresses}: NextLine)
 		(/^(?:STATE|DEPT|DEPARTMENT|[A-Z]+ (?:PLEASE |PLS )?(?:PASS|FOR))\b/.test(text) &&
 			isPassingLine(text, addresses) &&
 			!needsMore(lastWords(open)))
+	);
+}
+
+/** Whether a line is the message's own line of classification; a number in it must be of a post that the header names. */
+function isClassification(line: TextLine, addresses: string): boolean {
+	const found = classificationLine(line);
+	const post = found?.messageNumber?.post;
+	const words = post && line.text.slice(post.start - line.start, post.end - line.start);
+	return (
+		found !== undefined &&
+		(words === undefined ||
+			found.section !== undefined ||
+			addresses.toUpperCase().includes(words.toUpperCase()))
 	);
 }
 
@@ -57,7 +71,7 @@ function isOtherSentence(text: string, above: string): boolean {
 		case CAPITAL_D:
 			return /^DECL(?:ASSIFY ON)?\s?:/.test(text);
 		case CAPITAL_R:
-			return statesReason(text);
+			return statesReason(text) || isAboutReference(text);
 		case CAPITAL_T:
 			return aboutMessage.test(text);
 		default:

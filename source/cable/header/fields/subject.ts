@@ -28,6 +28,7 @@ const startsWithoutJ = pairsInAnyCase('SU SB S_');
 export const subjectField: Field = {
 	label,
 	provesHeader: true,
+	isReadOnce: true,
 	continues: (open, next) =>
 		!endsSubject(open, next) &&
 		((isAdjacent(open) && open.pieces.length < MOST_LINES) ||

@@ -25,6 +25,7 @@ export const tagsField: Field = {
 		],
 	},
 	provesHeader: true,
+	isReadOnce: true,
 	continues: (open, {line}) =>
 		(isAdjacent(open) || isIncomplete(open) || /,$/.test(lastWords(open)) || areCodes(line.text)) &&
 		captionsOf(line) === undefined &&

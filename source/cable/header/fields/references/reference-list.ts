@@ -11,11 +11,11 @@ export type Item = Range & {readonly label?: Range};
 /** Whether a line could be one of a list of references that a blank line or a page mark has cut. */
 export function looksLikeReference(text: string): boolean {
 	if (/^(?:¶\s?)?[([]?[A-Z](?:[.:)\]]+|\s-)\s*\S/.test(text)) {
-		if (isMarkedSentence(text)) {
+		if (isMarkedSentence(text) || /^E\.\s?O\.\s?\d{5}\b/.test(text)) {
 			return false;
 		}
 		// `A. THE SETTING` is a heading: a reference has a number, or one of these words.
-		return /\d|MAIL|PHONE|CON\b|CONS\b|MEMO|LETTER|REPORT|NOTE/i.test(text);
+		return /\d|MAIL|PHONE|CON\b|CONS\b|MEMO|LETTER|REPORT|NOTE/i.test(text.replace(dayOfMonth, ''));
 	}
 	return (numberInCapitals.test(text) && !dayOfMonth.test(text)) || isKnownNumber(text);
 }
@@ -29,6 +29,20 @@ export function isMarkedSentence(text: string): boolean {
 		!/\b\d{3,7}\b|MAIL|PHONE|CON\b|MEMO|LETTER/i.test(text)
 	);
 }
+
+/** Whether words say something about a reference, or about anything else: `STATE 12 RECEIVED. WE CONCUR.` */
+export function isStatement(text: string): boolean {
+	return statementWord.test(text.replace(/\([^()]*\)|"[^"]*"|“[^”]*”|:.*$/g, ' '));
+}
+
+/** Whether a line that begins like a label is a sentence: `REFTEL WAS NOT RECEIVED.` */
+export function isAboutReference(text: string): boolean {
+	return /^REF(?:ERENCE|TEL)?S?[\s,]/i.test(text) && isStatement(text);
+}
+
+/** What stands in sentences only; titles and notes stand behind a colon or in parentheses. */
+const statementWord =
+	/\b(?:is|are|was|were|has|have|had|been|will|would|should|could|cannot|not|did|does|received|refers|please|we|he|she|they|that|which|agree[ds]|says?|said|told|met|asked|stated|discussed|concurs?|regret|cancel(?:s|led|ed)?|corrected|follows|appl(?:y|ies))\b/i;
 
 const numberInCapitals =
 	/^(?:['’(]?\d{2,4}[)-]? ?)?[A-Z][A-Z '.-]{1,30}\s\d{1,7}(?=$|[,;:.()]|\s(?:\(|(?:AND|OF|DTD|DATED|PARAS?)\b))/;

@@ -11,7 +11,15 @@ import {mostListed} from '../../../most-listed.js';
 import type {Field, GatheredField, OpenField} from '../field.js';
 import {isAdjacent, isIncomplete, lastWords} from '../open-field.js';
 import {kindByWord} from './reference-kinds.js';
-import {type Item, isMarkedSentence, itemsOf, looksLikeReference, trimmed} from './reference-list.js';
+import {
+	type Item,
+	isAboutReference,
+	isMarkedSentence,
+	isStatement,
+	itemsOf,
+	looksLikeReference,
+	trimmed,
+} from './reference-list.js';
 import type {CableNumber, Part} from './reference-numbers.js';
 import {namedIn} from './reference-parts.js';
 import {plainReferences, withoutBrackets, withWordsJoined} from './written-dates.js';
@@ -21,7 +29,8 @@ export const referencesField: Field = {
 	label: {
 		initials: 'Rr([,;–-',
 		// Routing indicators begin with an R as well.
-		mayBegin: text => '([,;–-'.includes(text.charAt(0)) || 'Ee '.includes(text.charAt(1)),
+		mayBegin: text =>
+			'([,;–-'.includes(text.charAt(0)) || ('Ee '.includes(text.charAt(1)) && !isAboutReference(text)),
 		spellings: [
 			// With slips between the letters: `REFRENCES:`, `R EF:`; but `REF C:` is the third of a list.
 			/^(?:\((?:U|SBU|C|S)\)\s*)?R ?E ?F ?(?!(?<=\s)[CENR]\s?[.:])(?:[ERNCS]{0,9}|ERENCE DOCUMENTS?|TELS?)(?:\s?\(S\))?\s*[:;.]+\s*/i,
@@ -35,6 +44,7 @@ export const referencesField: Field = {
 	},
 	provesHeader: true,
 	continues: (open, {line, addresses}) =>
+		!beginsText(open, line.text) &&
 		(((isAdjacent(open) || isIncomplete(open)) && !isProse(open, line.text)) ||
 			looksLikeReference(line.text) ||
 			/(?:[,;]|\bAND)$/i.test(lastWords(open)) ||
@@ -50,6 +60,11 @@ export const referencesField: Field = {
 	mayHold: 'numbered lines',
 	parse: parseReferences,
 };
+
+/** Whether a line below a blank one is no further reference, but the text: `STATE 12 WAS NOT RECEIVED.` */
+function beginsText({pieces, gap}: OpenField, text: string): boolean {
+	return pieces.length > 0 && gap.some(({type}) => type === 'blank') && isStatement(text);
+}
 
 /** Whether a line below a complete list is the text of the message, which no blank line parts from it. */
 function isProse(open: OpenField, text: string): boolean {
