@@ -3,6 +3,7 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import process from 'node:process';
+import {setTimeout as sleep} from 'node:timers/promises';
 import {welcomedSettings} from '../program/run.js';
 import {root} from '../root.js';
 import {start} from '../terminal/pseudo-terminal.js';
@@ -115,6 +116,22 @@ export async function takePictures(): Promise<readonly Picture[]> {
 	return pictures;
 }
 
+/** A picture of a screen that no longer changes: a frame may come in several pieces, and what it names a moment later. */
+async function atRest(take: () => string): Promise<string> {
+	let before = take();
+	for (;;) {
+		await sleep(REST);
+		const now = take();
+		if (now === before) {
+			return now;
+		}
+		before = now;
+	}
+}
+
+/** In milliseconds. */
+const REST = 300;
+
 /** A program whose user has chosen nothing and read nothing, but has seen the welcome. */
 async function takePicture({title, columns, rows, steps}: Scene, theme: 'dark' | 'light'): Promise<string> {
 	const home = mkdtempSync(join(tmpdir(), 'cables-'));
@@ -144,7 +161,7 @@ async function takePicture({title, columns, rows, steps}: Scene, theme: 'dark' |
 			terminal.press(keys);
 			await terminal.waitFor(seen);
 		}
-		return svgOf(terminal.cells(), terminals[theme], title);
+		return await atRest(() => svgOf(terminal.cells(), terminals[theme], title));
 	} finally {
 		terminal.kill('SIGKILL');
 		await terminal.exit;
