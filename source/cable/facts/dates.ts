@@ -13,6 +13,7 @@ import {
 	parseIsoMoment,
 	parseWrittenMoment,
 } from '../line/date-time-group.js';
+import {parsePublishersMoment} from '../line/publishers-date.js';
 import {attribute, blockOf, columnValue, printedValue} from './block-queries.js';
 import {classificationLineOf} from './classification.js';
 import {ownEntry} from './publishers-entry.js';
@@ -56,13 +57,8 @@ function writtenMoment(cable: Cable): Moment | undefined {
 function momentAbove(cable: Cable): Moment | undefined {
 	const first = classificationLineOf(cable);
 	const above = first && cable.blocks.findLast(({type, end}) => type !== 'blank' && end <= first.start);
-	const words = above?.type === 'notice' ? plainWords(slice(cable, above)) : '';
-	const [, day, hour = '', minute] = publishersMoment.exec(words) ?? [];
-	return day === undefined ? undefined : parseWrittenMoment(`${day} ${hour.padStart(2, '0')}:${minute}`);
+	return above?.type === 'notice' ? parsePublishersMoment(plainWords(slice(cable, above))) : undefined;
 }
-
-const publishersMoment =
-	/^(?:Pass )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (\d{1,2} [A-Z][a-z]+ \d{4}),? (\d{1,2}):(\d{2})$/;
 
 function entryDate(cable: Cable): string | undefined {
 	const created = ownEntry(cable)?.created;

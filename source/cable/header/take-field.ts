@@ -11,10 +11,12 @@ export function takeField(header: Header, line: TextLine): boolean {
 	const {open} = header;
 	const below = header.lines[header.at + 1]?.text ?? '';
 	const isClaimed = labelled && open?.type === 'field' && open.field.claims?.(line.text, below);
-	if (!labelled || isClaimed || labelled.field.mayBegin?.(header) === false) {
-		return false;
-	}
-	if (isOfText(header, labelled.field, line.text.slice(0, labelled.end + LENGTH_OF_ORDER))) {
+	if (
+		!labelled ||
+		isClaimed ||
+		labelled.field.mayBegin?.(header) === false ||
+		isOfText(header, labelled.field, line.text.slice(0, labelled.end + LENGTH_OF_ORDER))
+	) {
 		return false;
 	}
 	openField(header, line, labelled.field, labelled.end);

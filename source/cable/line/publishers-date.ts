@@ -1,4 +1,5 @@
 /** The day that a publisher set above a cable: `Monday, 23 February 2009, 17:24`. */
+import {type Moment, parseWrittenMoment} from './date-time-group.js';
 
 /** Whether a line states a day and nothing else, and whether with the time. */
 export function publishersDate(text: string): 'day' | 'time' | undefined {
@@ -25,7 +26,8 @@ const SHORTEST = 8;
 /** No such line is longer, in characters. */
 const LONGEST = 60;
 
-const before = String.raw`^(?:(?:Pass|Release date|Date|Created|Sent|Published|Posted|Released)\b:?\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?`;
+const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const before = String.raw`^(?:(?:Pass|Release date|Date|Created|Sent|Published|Posted|Released)\b:?\s+)?(?:${weekday},?\s+)?`;
 const month =
 	'(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 const after = String.raw`\d{4}(?:(?:,| at)?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:GMT|UTC|Z))?)?\.?$`;
@@ -33,3 +35,13 @@ const dayFirst = new RegExp(String.raw`${before}\d{1,2}\s+${month},?\s+${after}`
 const monthFirst = new RegExp(String.raw`${before}${month}\s+\d{1,2},\s+${after}`, 'i');
 const isoAlone =
 	/^(?:(?:Release date|Date|Created|Released|Published|Posted)\b:?\s+)?(?:\d{4}[-/.]\d{2}[-/.]\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:[T ]\d{2}:\d{2}(?::\d{2})?)?(?:\s?(?:GMT|UTC|Z))?$/;
+
+/** The moment that a line states with the day of the week and the time. */
+export function parsePublishersMoment(words: string): Moment | undefined {
+	const [, day, hour = '', minute] = wholeMoment.exec(words) ?? [];
+	return day === undefined ? undefined : parseWrittenMoment(`${day} ${hour.padStart(2, '0')}:${minute}`);
+}
+
+const wholeMoment = new RegExp(
+	String.raw`^(?:Pass )?${weekday},? (\d{1,2} [A-Z][a-z]+ \d{4}),? (\d{1,2}):(\d{2})$`,
+);

@@ -186,11 +186,13 @@ function character(entity: string): string {
 /** The character that a number means on a page: from 128 to 159 that of Windows, as all browsers show it. */
 function characterOf(code: number): string | undefined {
 	if (code >= 0x80 && code <= 0x9f) {
-		return new TextDecoder('windows-1252').decode(Uint8Array.of(code));
+		return windows.decode(Uint8Array.of(code));
 	}
 	const isCharacter = code > 0 && code <= 0x10_ff_ff && (code < 0xd8_00 || code > 0xdf_ff);
 	return isCharacter ? String.fromCodePoint(code) : undefined;
 }
+
+const windows = new TextDecoder('windows-1252');
 
 /** The capital that a name with a capital stands for: `&Eacute;` is É. */
 function capitalNamed(name: string): string | undefined {

@@ -1,5 +1,4 @@
 /** The caller's side of the thread that tells what is newer in a folder than in its published index. */
-
 import type {Archive} from '../../archive/archive.js';
 import {startThread} from '../../archive/background/start-thread.js';
 import type {PublishedPlace} from '../place/place.js';

@@ -145,8 +145,6 @@ function addWord(segment: Word[], word: Word, lineEnds: readonly number[]): void
 		last.end === word.start - 1 &&
 		lineEnds.includes(last.end) &&
 		(isCutTitle(last.text, word.text) ||
-			// `Otero-` / `Smith`
-			(/\p{L}-$/u.test(last.text) && /^\p{Lu}/u.test(word.text)) ||
 			(/^\p{Lu}\p{Ll}*$/u.test(last.text) &&
 				/^\p{Ll}[\p{L}-]*$/u.test(word.text) &&
 				!isSmallWord(word.text) &&
