@@ -20,7 +20,12 @@ export function layOut(cable: Cable, options: LayoutOptions): Layout {
 	const page = pageFor(options);
 	const notes = createNotes(options.notes ?? [], page);
 	const lines: Line[] = [...headLines(cable, options), ...notes.ofCable];
+	// Of the blank lines, which are at most half of them, some are dropped in the end.
+	const enough = lines.length + 2 * (options.wantedLines ?? Number.POSITIVE_INFINITY);
 	for (const part of partsOf(cable, options.filter, options.headers)) {
+		if (lines.length >= enough) {
+			break;
+		}
 		if (part.type === 'hidden') {
 			lines.push(...stubLines(part, page, options.selected === part.first.start));
 			notes.pass(part.last.end);

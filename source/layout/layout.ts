@@ -91,6 +91,8 @@ export type LayoutOptions = LineSetting & {
 	readonly notes?: readonly NoteShown[] | undefined;
 	/** The paragraphs that repeat other cables. */
 	readonly repeats?: readonly RepeatShown[] | undefined;
+	/** How many lines below the head are wanted, if not all of them: there may be more, but what is far below is not laid out. */
+	readonly wantedLines?: number | undefined;
 	/** What is known of the cable that a reference names. */
 	readonly find: (mrn: string) => FoundReference | undefined;
 };

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {readdirSync} from 'node:fs';
 import path from 'node:path';
 import {test} from 'node:test';
 import {parseCable} from '../../source/cable/parse.js';
@@ -295,6 +296,20 @@ test('what stands at the right of the head stands at the right of the text, howe
 	assert.equal(widths({width: 160, measure: 60}), 72);
 	assert.equal(widths({width: 160, measure: 'full'}), 99);
 	assert.equal(widths({width: 70}), 69);
+});
+
+test('the first lines of a cable are those of its whole layout, and what is far below is not laid out', () => {
+	for (const file of readdirSync(shippedCables)) {
+		const cable = parseCable(file, textOf(path.join(shippedCables, file)));
+		for (const changes of [{}, {width: 24}, {headers: 'printed'}, {isAsPrinted: true}] as const) {
+			const all = layOut(cable, {...options, ...changes}).lines;
+			const head = all.findIndex(({block}) => block !== undefined);
+			const first = layOut(cable, {...options, ...changes, wantedLines: 12}).lines;
+			assert.deepEqual(first.slice(0, head + 12), all.slice(0, head + 12), file);
+		}
+	}
+	const many = parseCable('many', header + '1. (C) The toll.\n\n'.repeat(500));
+	assert.ok(layOut(many, {...options, wantedLines: 12}).lines.length < 60);
 });
 
 const options: LayoutOptions = {

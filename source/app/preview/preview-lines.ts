@@ -36,7 +36,7 @@ function readerOf({cable, named, pages}: PreviewedCable, {key, sha256, query}: W
 
 /** The head and what follows it; where there are few rows, of the head what the cable is called. */
 function firstLines(reader: ReaderScreen, wanted: WantedPreview): readonly Line[] {
-	const lines = linesOf(reader, wanted);
+	const lines = linesOf(reader, wanted, wanted.rows);
 	const {head, text} = parted(lines);
 	const shown = wanted.rows < ROWS_FOR_HEAD ? [...titleOf(head), ...text] : lines;
 	return shown.slice(0, wanted.rows).map(marker(reader, wanted));
@@ -117,6 +117,7 @@ const nothing: readonly never[] = [];
 function linesOf(
 	reader: ReaderScreen,
 	{columns, measure, isAsPrinted, isSoftened, today}: WantedPreview,
+	wantedLines?: number,
 ): readonly Line[] {
 	const setting = {
 		width: columns,
@@ -127,6 +128,7 @@ function linesOf(
 		around: undefined,
 		notes: nothing,
 		repeats: nothing,
+		...(wantedLines !== undefined && {wantedLines}),
 	};
 	return layoutFor(reader, setting).lines;
 }

@@ -38,13 +38,15 @@ export type ReaderSetting = Required<Omit<LineSetting, 'shift'>> &
 		readonly around: Folder['around'];
 		readonly notes: readonly NoteShown[];
 		readonly repeats: readonly RepeatShown[];
+		readonly wantedLines?: number;
 	};
 
 /** The layout of a cable as a reader shows it, with its references marked. */
 export function layoutFor(reader: ReaderScreen, setting: ReaderSetting): Layout {
 	const {cable, named, headers, filter, selected} = reader;
-	const {width, measure, isAsPrinted, shift, isSoftened, today, around, notes, repeats} = setting;
-	const own = [width, measure, isAsPrinted, shift, isSoftened, around, notes, repeats];
+	const {width, measure, isAsPrinted, shift, isSoftened, today, around, notes, repeats, wantedLines} =
+		setting;
+	const own = [width, measure, isAsPrinted, shift, isSoftened, around, notes, repeats, wantedLines];
 	const key = [headers, filter, selected, named, ...own];
 	const known = memo.get(cable);
 	if (known?.key.every((part, index) => part === key[index])) {
@@ -62,6 +64,7 @@ export function layoutFor(reader: ReaderScreen, setting: ReaderSetting): Layout 
 		missing: aroundNote(around),
 		notes,
 		repeats,
+		wantedLines,
 		find: mrn => named[mrn]?.[0],
 	});
 	const marked = markedReferences(reader);

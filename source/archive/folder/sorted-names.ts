@@ -48,8 +48,8 @@ type Cursor = {
 };
 
 function createRun(): Run {
-	const bytes = new Uint8Array(RUN_BYTES);
-	const starts = new Uint16Array(MOST_NAMES + 1);
+	const bytes = new Uint8Array(new ArrayBuffer(RUN_BYTES, {maxByteLength: RUN_BYTES}));
+	const starts = new Uint16Array(new ArrayBuffer(2 * MOST_NAMES + 2, {maxByteLength: 2 * MOST_NAMES + 2}));
 	let count = 0;
 
 	const compare = (one: number, other: number) =>

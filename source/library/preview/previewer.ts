@@ -1,4 +1,4 @@
-/** Reads previews, those of long cables in a background thread: only the one that was wanted last. */
+/** Reads previews, those that take longer in a background thread: only the one that was wanted last. */
 import type {SafeLine, WantedPreview} from '../../app/preview/preview.js';
 import type {Event} from '../../app/state/event.js';
 import type {NamedCables} from '../../app/state/screen.js';
@@ -29,7 +29,7 @@ export type PreviewIndex = {
 	readonly named: (mrns: readonly Mrn[], by: CableKey) => NamedCables;
 };
 
-/** Creates a previewer; its thread starts with the first long cable. */
+/** Creates a previewer; its thread starts with the first cable that takes longer. */
 export function createPreviewer(
 	archive: Archive,
 	index: PreviewIndex,
@@ -50,7 +50,7 @@ export function createPreviewer(
 		}
 		const named = index.named(index.references(key), key);
 		const request: PreviewRequest = {archive, id: row.id, place: row.place, named, wanted};
-		const answer = shortPreview(request) ?? (await reader.read(request));
+		const answer = quickPreview(request) ?? (await reader.read(request));
 		return answer.type === 'previewed' ? answer.lines : previewOfReason(answer.reason, columns);
 	}
 
@@ -69,11 +69,11 @@ export function createPreviewer(
 	};
 }
 
-/** The preview of a cable that is so short that no key waits for it; none of any other. */
-function shortPreview(request: PreviewRequest): PreviewAnswer | undefined {
+/** The preview of a cable that is read so fast that no key waits for it; none of any other. */
+function quickPreview(request: PreviewRequest): PreviewAnswer | undefined {
 	try {
 		const method = chooseReadMethod(request.archive, request.id, request.place);
-		return method.type === 'direct' && method.text.length <= MOST_AT_ONCE
+		return method.type === 'direct' && isReadFast(method.text, request.wanted)
 			? answerPreview({...request, text: method.text})
 			: undefined;
 	} catch (error) {
@@ -85,7 +85,12 @@ function shortPreview(request: PreviewRequest): PreviewAnswer | undefined {
 	}
 }
 
+/** Only the beginning of a cable is laid out, unless it is searched for what a query has found. */
+function isReadFast(text: string, {query}: WantedPreview): boolean {
+	return !query || text.length <= MOST_SEARCHED;
+}
+
 /** In characters; nearly all cables have fewer, and a thread for them would hold 30 MB. */
-const MOST_AT_ONCE = 32_000;
+const MOST_SEARCHED = 32_000;
 
 const twoSeconds = {checks: 4, milliseconds: 500};

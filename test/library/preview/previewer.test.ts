@@ -17,7 +17,7 @@ const texts: Readonly<Record<string, string>> = {
 		subject: 'THE TOLL \u001B[2J OF THE RIVER',
 		body: '1. (C) The river is high.\n\n2. (S/NF) A river\u202E rises.\n',
 	}),
-	// Too long for the main thread.
+	// Too long to be searched on the main thread.
 	'long.txt': cableText({
 		number: 2,
 		subject: 'THE LONG TOLL \u001B[2J',
@@ -69,6 +69,12 @@ test('a long cable is previewed as a short one is', async context => {
 	assert.ok(lines.some(line => line.includes('THE LONG TOLL ␛[2J')));
 	assert.ok(lines.some(line => /2\. {2}The river/.test(line)));
 	assert.equal(lines.length, base.rows);
+});
+
+test('a long cable is searched in the thread', async context => {
+	const lines = await preview(context, 'long.txt', {text: 'river', scope: 'text', spellings: []});
+	assert.ok(lines.some(line => line.includes('the first of 900 matches')));
+	assert.ok(lines.some(line => /1\. {2}The river/.test(line)));
 });
 
 test('a preview is read with what cannot be shown replaced', async context => {
