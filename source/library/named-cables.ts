@@ -7,6 +7,7 @@ import type {CableKey} from '../cable/summary/summary.js';
 import {failAsDamaged, IndexError} from '../index/errors.js';
 import type {PublishedPlace} from '../index/place/place.js';
 import {openSearchable} from '../index/searchable-index.js';
+import {canonicalNumber} from '../search/query/number-asked.js';
 import {leadsToCable} from './cable-source.js';
 import {summariseCables} from './summarise-cables.js';
 
@@ -26,7 +27,7 @@ export type LookedIn = {
  * several files have stands for all of them.
  */
 export async function resolveNames(names: readonly string[], folder: LookedIn): Promise<ResolvedNames> {
-	const numbers = names.filter(name => numberPattern.test(compact(name)) && !leadsToCable(name));
+	const numbers = names.filter(name => numberIn(name) !== undefined && !leadsToCable(name));
 	const found = numbers.length === 0 ? new Map<string, string[]>() : await filesByNumber(numbers, folder);
 	if (typeof found === 'string') {
 		return {paths: names.filter(name => !numbers.includes(name)), missing: [found]};
@@ -38,20 +39,23 @@ export async function resolveNames(names: readonly string[], folder: LookedIn): 
 	};
 }
 
-/** What may be a number: letters and a serial, after a year or without one. */
-const numberPattern = /^(\d{4}|\d{2})?([A-Z]+)(\d+)$/;
-
-/** A name without the blanks and hyphens that a number may be written with. */
-function compact(name: string): string {
-	return name.length > longestNumber ? '' : name.toUpperCase().replace(/[\s-]/g, '');
+/** The number that a name may be, in canonical form, which may lack its year; none for a path. */
+function numberIn(name: string): string | undefined {
+	const number = /[./]/.test(name) ? undefined : canonicalNumber(name);
+	return number !== undefined && numberPattern.test(number) ? number : undefined;
 }
 
-const longestNumber = 64;
+/** A post and a serial, after a year or without one. */
+const numberPattern = /^(\d{4}|\d{2})?([A-Z]+)(\d+)$/;
+
+function partsOf(name: string): {readonly year?: string; readonly post: string; readonly serial: string} {
+	const [, year, post = '', serial = ''] = numberPattern.exec(numberIn(name) ?? '') ?? [];
+	return {...(year !== undefined && {year}), post, serial};
+}
 
 /** A name without a year may have been meant as a file. */
 function missingMessage(name: string, folder: string): string {
-	const [, year] = numberPattern.exec(compact(name)) ?? [];
-	return `no ${year === undefined ? 'file or cable' : 'cable'} ${name} in ${folder}`;
+	return `no ${partsOf(name).year === undefined ? 'file or cable' : 'cable'} ${name} in ${folder}`;
 }
 
 /** Finds the files with some numbers; if the folder cannot be read, returns the message that says so. */
@@ -99,7 +103,7 @@ function filesInIndex(
 			const found = new Map<string, string[]>();
 			for (const number of numbers) {
 				const keys: CableKey[] = [];
-				const serial = Number(/\d+$/.exec(compact(number))?.[0]);
+				const serial = Number(partsOf(number).serial);
 				source.eachSerial(String(serial), (key, isWhole) => void (isWhole && keys.push(key)));
 				for (const {id, mrn} of index.rows(keys)) {
 					if (mrn !== undefined && isNumberOf(number, mrn)) {
@@ -121,7 +125,7 @@ function filesInIndex(
 
 /** Whether a name is the number of a message; a name without a year matches any year. */
 function isNumberOf(name: string, mrn: Mrn): boolean {
-	const [, year, post = '', serial = ''] = numberPattern.exec(compact(name)) ?? [];
+	const {year, post, serial} = partsOf(name);
 	const itsYear = /^\d*/.exec(mrn)?.[0];
 	const number = `${year ?? itsYear}${postKey(post)}${serial}`;
 	return parseMrn(number) !== undefined && nameSameMessage(number, mrn);

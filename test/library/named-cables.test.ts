@@ -51,6 +51,29 @@ test('a number is written as one likes, and without its year it is that of any y
 	assert.deepEqual((await named(['06 strelsau 512'], folder)).missing, ['no cable 06 strelsau 512 in F']);
 });
 
+test('a number finds its cable by the number under which it was wrongly published, and by other names of its post', async context => {
+	const folder = folderWith(context, {
+		'a.txt': wholeCable.replace('STRELSAU 000512', 'LONDON 002468').replace('JUN 07', 'JUN 09'),
+		'b.txt': 'no cable',
+	});
+	console.error(await paths(['09LONDON2468'], folder));
+	for (const name of [
+		'09EFTOLONDON2468',
+		'09 amembassy london 2468',
+		'AMEMBASSYLONDON2468',
+		'09_LONDON_02468',
+	]) {
+		assert.deepEqual(await paths([name], folder), [join(folder, 'a.txt')], name);
+	}
+});
+
+test('a path is never a number', async context => {
+	const folder = folderWith(context, {'a.txt': wholeCable});
+	for (const name of ['sub/strelsau512', './strelsau512', 'strelsau.512', '07', '512', 'strelsau']) {
+		assert.deepEqual(await named([name], folder), {paths: [name], missing: []}, name);
+	}
+});
+
 test('where the folder of the numbers cannot be read, the files are named all the same', async context => {
 	const folder = folderWith(context, {'a.txt': wholeCable});
 	const nowhere = join(folder, 'nowhere');
