@@ -4,6 +4,7 @@ import {counted} from '../cable/counts.js';
 import {noFilter} from '../layout/portions/portion-filter.js';
 import {placeOfLine} from '../layout/position.js';
 import {hasCrumbs, textHeight} from './heights.js';
+import {cancelKeys} from './keymap/binding.js';
 import {atKeptPlace, leftWords, toKeptPage} from './memory/places.js';
 import {pushScreen, readerFor} from './navigation.js';
 import {arrived, lacksParagraph} from './reader/arrival.js';
@@ -91,9 +92,10 @@ export function cableNotOpened(state: State, {reason}: Extract<Event, {type: 'ca
 	return [withMessage({...state, opening: undefined, arrival: undefined, trail: passable}, reason)];
 }
 
-/** Whether a key cancels the opening of a cable; they are the keys that would close it. */
-export function cancelsOpening({opening}: State, key: string): boolean {
-	return opening !== undefined && ['Escape', 'Ctrl-G', 'Ctrl-C', 'q'].includes(key);
+/** Whether a key cancels the opening of a cable; so does `q`, if it would close the cable. */
+export function cancelsOpening({opening, userKeys}: State, key: string): boolean {
+	const cancels = [...cancelKeys, 'Ctrl-C'].includes(key);
+	return opening !== undefined && (cancels || (key === 'q' && userKeys.reader?.q === undefined));
 }
 
 /** Stops waiting for a cable; quits if it was the only file. */

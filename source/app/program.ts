@@ -1,3 +1,4 @@
+import {cancelKeys} from './keymap/binding.js';
 import {worksEverywhere} from './keymap/keymap.js';
 import {awaitsAnswer} from './list/searching/search.js';
 import {cancelsOpening} from './opening.js';
@@ -107,5 +108,5 @@ function isTyped(event: Event): boolean {
 }
 
 function isCancel(event: Event): boolean {
-	return event.type === 'key' && (event.key === 'Escape' || event.key === 'Ctrl-G');
+	return event.type === 'key' && cancelKeys.includes(event.key);
 }

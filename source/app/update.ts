@@ -9,7 +9,7 @@ import {facetsCounted, recount} from './facets/counting.js';
 import {findingsFound} from './findings/rows.js';
 import {askForGoal, numberedFound} from './goal.js';
 import {fileDescribed} from './help/file-page.js';
-import {type KeyTable, keyName} from './keymap/binding.js';
+import {cancelKeys, helpKey, type KeyTable, keyName} from './keymap/binding.js';
 import {secondKeysHelp} from './keymap/keymap.js';
 import {cablesRead} from './list/incoming-cables.js';
 import {orderFetched} from './list/order.js';
@@ -207,7 +207,7 @@ function pressKey(state: State, key: string): Step {
 	if (table.takesNumbers && /^\d$/.test(key) && (count !== '' || key !== '0')) {
 		return [{...quiet, count: (count + key).slice(0, MOST_DIGITS)}];
 	}
-	if (count !== '' && (key === 'Escape' || key === 'Ctrl-G')) {
+	if (count !== '' && cancelKeys.includes(key)) {
 		return [quiet];
 	}
 	const action = bound(key);
@@ -222,10 +222,11 @@ function pressKey(state: State, key: string): Step {
  * through closes.
  */
 function unboundKey(state: State, key: string, table: KeyTable<never>): Step {
-	const {prefix, letsThrough, bindings} = table;
+	const {prefix, letsThrough} = table;
 	if (prefix === undefined && letsThrough === undefined) {
-		const hasHelp = bindings.some(({keys}) => keys.includes('h'));
-		return [withMessage(state, `${keyName(key)} does nothing here${hasHelp ? '; press h for help' : ''}`)];
+		const help = helpKey(table);
+		const hint = help === undefined ? '' : `; press ${help} for help`;
+		return [withMessage(state, `${keyName(key)} does nothing here${hint}`)];
 	}
 	const closed = withoutMode(state, state.screen);
 	if (letsThrough) {

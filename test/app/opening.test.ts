@@ -62,6 +62,14 @@ for (const key of ['Escape', 'Ctrl-G', 'Ctrl-C', 'q']) {
 	});
 }
 
+test('q does not give up an opening where the user gave it another meaning in the reader', () => {
+	const userKeys = {reader: {q: 'outline'}};
+	const played = waiting({userKeys}).press('q');
+	assert.equal(played.state().opening, 1);
+	assert.equal(shown(played.send(opened).state()).mode, 'reader');
+	assert.equal(waiting({userKeys}).press('Escape').state().opening, undefined);
+});
+
 test('Q ends the program while a cable is being opened', () => {
 	const played = waiting();
 	assert.deepEqual(

@@ -45,7 +45,7 @@ const moves: readonly (readonly [keys: string, ...lines: string[]])[] = [
 	[`/ ${typed('xylophone')},Enter`, 'nothing matches'],
 	[`/ ${typed('xylophone')} Enter,Escape`, first],
 	[`/ ${typed('partial')},Escape`, first],
-	['F9', 'F9 does nothing here; press h for help'],
+	['F9', 'F9 does nothing here'],
 ];
 
 for (const [keys, ...lines] of moves) {

@@ -160,11 +160,27 @@ export function paging<S>(page: Move<S>, move: Move<S>): readonly Binding<S>[] {
 	];
 }
 
+/** The words of the row that opens the help of a screen. */
+const helpWords = 'this help';
+
+/** The row that opens the help of a screen. */
+export function openingHelp(keys: string, about: string): Binding<unknown> {
+	return bind(keys, helpWords, openKeys(about), 'help');
+}
+
+/** The key that opens the help of a screen, if there is one. */
+export function helpKey({bindings}: KeyTable<never>): string | undefined {
+	return bindings.find(({words}) => words === helpWords)?.keys[0];
+}
+
 /** Opens the help of a screen. */
 export function openKeys(about: string): Binding<unknown>['run'] {
 	return (state, _screen, _count, keys) =>
 		openHelp(state, `${about} · Enter runs one`, keys.help(state.screen.type));
 }
+
+/** The keys that give up what is under way, a count or an opening, whatever else they do on a screen. */
+export const cancelKeys: readonly string[] = ['Escape', 'Ctrl-G'];
 
 /** The name of a key as it is shown. */
 export function keyName(key: string): string {

@@ -15,7 +15,7 @@ import {
 	hintedWhile,
 	hintedWhileActing,
 	type KeyTable,
-	openKeys,
+	openingHelp,
 	readingThrough,
 } from './binding.js';
 
@@ -37,7 +37,7 @@ export const comparison: KeyTable<ComparisonScreen> = {
 		),
 		hintedWhile(hasAnswer, bind('Enter Right', 'open the second cable here', openCompared, 'open')),
 		hintedWhile(hasAnswer, bind('Tab', 'swap the two cables', swapCompared, 'swap')),
-		bind('h ? F1', 'this help', openKeys('keys here'), 'help'),
+		openingHelp('h ? F1', 'keys here'),
 		bind('q Left Escape Ctrl-G', 'close', closeScreen, 'close'),
 		readingThrough(bind('j Down Ctrl-N Ctrl-E', 'one line down', by(1, scrollComparison))),
 		bind('k Up Ctrl-P Ctrl-Y', 'one line up', by(-1, scrollComparison)),

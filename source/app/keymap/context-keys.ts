@@ -11,7 +11,7 @@ import {
 } from '../context/context.js';
 import {closeMode} from '../navigation.js';
 import type {ContextScreen} from '../state/screen.js';
-import {bind, by, hintedWhileActing, type KeyTable, openKeys, paging} from './binding.js';
+import {bind, by, hintedWhileActing, type KeyTable, openingHelp, paging} from './binding.js';
 
 export const context: KeyTable<ContextScreen> = {
 	title: 'Matches in their context',
@@ -22,7 +22,7 @@ export const context: KeyTable<ContextScreen> = {
 		),
 		bind('o', 'sort: by date, by the word to the left, to the right', startContextSort, 'sort'),
 		bind('C', 'the cables again', closeContext, 'cables'),
-		bind('h ? F1', 'this help', openKeys('keys in the context list'), 'help'),
+		openingHelp('h ? F1', 'keys in the context list'),
 		bind('q Left Escape Ctrl-G', 'back to the list', closeContext, 'back'),
 		bind('j Down Ctrl-N Ctrl-E J n', 'one match down', by(1, moveInContext)),
 		bind('k Up Ctrl-P Ctrl-Y K N', 'one match up', by(-1, moveInContext)),

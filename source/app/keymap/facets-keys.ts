@@ -10,7 +10,7 @@ import {
 } from '../facets/facets.js';
 import {closeScreen} from '../navigation.js';
 import type {FacetsScreen} from '../state/screen.js';
-import {bind, by, hintedWhileActing, type KeyTable, openKeys, readingThrough} from './binding.js';
+import {bind, by, hintedWhileActing, type KeyTable, openingHelp, readingThrough} from './binding.js';
 
 export const facets: KeyTable<FacetsScreen> = {
 	title: 'Facets',
@@ -27,7 +27,7 @@ export const facets: KeyTable<FacetsScreen> = {
 		hintedWhileActing(bind('Tab Right', 'next facet', by(1, moveToFacet), 'next')),
 		bind('Shift-Tab Left P', 'previous facet', by(-1, moveToFacet)),
 		hintedWhileActing(bind('L', 'drop all limits', dropLimits, 'drop')),
-		bind('h ? F1', 'this help', openKeys('keys in the facets'), 'help'),
+		openingHelp('h ? F1', 'keys in the facets'),
 		bind('F q', 'back to the list', closeScreen, 'list'),
 		bind('Escape Ctrl-G', 'the years without months, or back to the list', leaveFacets),
 		bind('j Down Ctrl-N Ctrl-E', 'next value', by(1, moveInFacets)),

@@ -12,7 +12,7 @@ import {
 } from '../findings/findings.js';
 import {closeScreen} from '../navigation.js';
 import type {FindingsScreen} from '../state/screen.js';
-import {bind, by, hintedWhile, hintedWhileActing, type KeyTable, openKeys, paging} from './binding.js';
+import {bind, by, hintedWhile, hintedWhileActing, type KeyTable, openingHelp, paging} from './binding.js';
 
 export const findings: KeyTable<FindingsScreen> = {
 	title: 'What is wanted, missing, quoted, unusual',
@@ -30,7 +30,7 @@ export const findings: KeyTable<FindingsScreen> = {
 			(_, {asked}) => asked.type === 'quotation',
 			bind('/', 'look up another quotation', editQuotation, 'quotation'),
 		),
-		bind('h ? F1', 'this help', openKeys('keys here'), 'help'),
+		openingHelp('h ? F1', 'keys here'),
 		bind('q Left Escape Ctrl-G', 'close', closeScreen, 'close'),
 		bind('j Down Ctrl-N Ctrl-E', 'one row down', by(1, moveInFindings)),
 		bind('k Up Ctrl-P Ctrl-Y', 'one row up', by(-1, moveInFindings)),

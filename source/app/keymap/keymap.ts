@@ -1,8 +1,9 @@
 /**
  * Every key, and what it does.
  *
- * The hint line and the help are made from these tables; there is no other list of keys. A binding is typed by the
- * screen it acts on, so a function of the reader on a key of the list does not compile.
+ * The hint line and the help are made from these tables. Only what is the same in every table is elsewhere: digits,
+ * which are a count, the keys that give up what is under way (`cancelKeys`), and what lists the second keys of a prefix.
+ * A binding is typed by the screen it acts on, so a function of the reader on a key of the list does not compile.
  */
 import {type CommandingScreen, completeCommand, runCommand, typeCommand, typedCommands} from '../command.js';
 import {dossierCommands} from '../dossiers/commands.js';

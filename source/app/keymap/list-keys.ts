@@ -62,7 +62,7 @@ import {
 	hintedWhileActing,
 	type KeyTable,
 	leadingOut,
-	openKeys,
+	openingHelp,
 	paging,
 	readingThrough,
 } from './binding.js';
@@ -90,7 +90,7 @@ export const list: KeyTable<ListScreen> = {
 		),
 		bind('r', 'thread: what the cable cites, what cites it, its neighbors', openSelectedThread),
 		bind('D', 'compare with another version of this cable, word by word', compareCurrent),
-		bind('h ? F1', 'this help', openKeys('keys in the list'), 'help'),
+		openingHelp('h ? F1', 'keys in the list'),
 		bind('q', 'quit', closeScreen, 'quit'),
 		bind('( Ctrl-O Backspace', 'back to the cable read last, at the same line', (state, _screen, count) =>
 			goBack(state, count),

@@ -73,6 +73,7 @@ import {
 	hintedWhileActing,
 	type KeyTable,
 	leadingOut,
+	openingHelp,
 	openKeys,
 	readingThrough,
 } from './binding.js';
@@ -114,7 +115,7 @@ export const reader: KeyTable<ReaderScreen> = {
 			(_, {cable}) => portionsOf(cable).length > 0,
 			bind('c', 'choose paragraphs by classification marking', startMarkings, 'marks'),
 		),
-		bind('h F1', 'this help', openKeys('keys in the reader'), 'help'),
+		openingHelp('h F1', 'keys in the reader'),
 		hintedAs(whereItCloses, bind('q i', 'back to the list', closeToList, 'list')),
 		bind('b PageUp Ctrl-B', 'one screen back', by(-1, page, scroll)),
 		readingThrough(bind('j Down Ctrl-N Ctrl-E e', 'one line forward', by(1, scroll))),

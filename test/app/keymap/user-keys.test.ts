@@ -40,4 +40,12 @@ test('help, hints and commands show them', () => {
 	assert.match(page.message ?? '', /facets \(Ctrl-T\)/);
 });
 
+test("what does nothing points to the key that opens the help, which may be the user's", () => {
+	const message = (list: Readonly<Record<string, string>>) =>
+		begin(texts, {userKeys: {list}}).press('F9').state().message;
+	assert.equal(message({F2: 'this help'}), 'F9 does nothing here; press F2 for help');
+	assert.equal(message({h: nothing}), 'F9 does nothing here; press ? for help');
+	assert.equal(message({h: nothing, '?': nothing, F1: nothing}), 'F9 does nothing here');
+});
+
 test('modes keep their keys', () => assert.equal(mode('o d'), 'list'));
