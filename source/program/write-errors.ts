@@ -16,10 +16,11 @@ export function writeReason(error: unknown): string {
 	if (!(error instanceof ArchiveError) && !/^E[A-Z]+$/.test(code)) {
 		throw error;
 	}
-	return reasons.get(code) ?? toArchiveError('', error).reason;
+	return writeReasons.get(code) ?? toArchiveError('', error).reason;
 }
 
-const reasons: ReadonlyMap<string, string> = new Map([
+/** Why a file cannot be written, by the code of the error, where that differs from why it cannot be read. */
+export const writeReasons: ReadonlyMap<string, string> = new Map([
 	['EEXIST', 'the file exists'],
 	['ENOTEMPTY', 'is not empty'],
 	['ENOENT', 'no such folder'],

@@ -19,6 +19,7 @@ import {basename, dirname, join} from 'node:path';
 import process from 'node:process';
 import {errorCode, toArchiveError} from '../../archive/errors.js';
 import {makePrivateFolder} from '../../index/place/private-folder.js';
+import {writeReasons} from '../write-errors.js';
 
 /** The message that says why a file cannot be read or written. */
 export class UserFileError extends Error {
@@ -231,7 +232,8 @@ export function userFileError(path: string, error: unknown): UserFileError {
 	if (error instanceof UserFileError) {
 		return error;
 	}
-	const reason = writeReasons.get(errorCode(error)) ?? toArchiveError(path, error).reason;
+	const code = errorCode(error);
+	const reason = ownReasons.get(code) ?? writeReasons.get(code) ?? toArchiveError(path, error).reason;
 	return new UserFileError(reason, {cause: error});
 }
 
@@ -240,14 +242,10 @@ function isForbidden(error: unknown): boolean {
 	return ['EACCES', 'EPERM'].includes(errorCode(error) ?? '');
 }
 
-/** Why a file cannot be written, where that differs from why it cannot be read. */
-const writeReasons: ReadonlyMap<string, string> = new Map([
-	['ENOSPC', 'the disk is full'],
-	['EDQUOT', 'your disk quota is used up'],
-	['EROFS', 'the disk is read-only'],
-	['EACCES', 'you are not permitted to write it'],
-	['EPERM', 'you are not permitted to write it'],
+/** Why a file of the user cannot be read or written, where that is said otherwise than of a path that was typed. */
+const ownReasons: ReadonlyMap<string, string> = new Map([
 	['ENOENT', 'its folder cannot be created'],
+	['ENOTDIR', 'part of this path is not a folder'],
 	['ENXIO', 'it is not a regular file'],
 	['ELOOP', 'it is a link to itself'],
 ]);

@@ -17,7 +17,13 @@ import {
 import {join} from 'node:path';
 import process from 'node:process';
 import {test} from 'node:test';
-import {changeUserFile, readUserFile, UserFileError} from '../../../source/program/user-files/user-file.js';
+import {
+	changeUserFile,
+	readUserFile,
+	UserFileError,
+	userFileError,
+} from '../../../source/program/user-files/user-file.js';
+import {writeReason} from '../../../source/program/write-errors.js';
 import {folderWith} from '../../archive/folder.js';
 import {root} from '../../root.js';
 import {fewerRights, needs} from '../../system.js';
@@ -194,6 +200,13 @@ test('what a killed process has left is removed, and what a living one is writin
 	);
 	assert.equal(readFileSync(join(folder, 'file'), 'utf8'), 'new');
 	assert.ok(existsSync(join(folder, 'file.lock')));
+});
+
+test('a file that cannot be written is said to be so in the words that any other file has', () => {
+	for (const code of ['ENOSPC', 'EDQUOT', 'EFBIG', 'EROFS', 'EACCES', 'EPERM', 'ENAMETOOLONG']) {
+		const error = Object.assign(new Error(code), {code});
+		assert.equal(userFileError('file', error).message, writeReason(error), code);
+	}
 });
 
 test('several processes that change a file at once lose nothing of what the others did', async context => {
