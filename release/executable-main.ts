@@ -9,7 +9,7 @@ import {dirname, join} from 'node:path';
 import process from 'node:process';
 import {getAsset} from 'node:sea';
 import {exitCodes} from '../source/command-line/exit-codes.js';
-import {makePrivateFolder} from '../source/index/place/private-folder.js';
+import {makePrivateFolder} from '../source/files/private-folder.js';
 import {cacheFolder} from '../source/program/paths.js';
 import {entryPath, manifestName} from './executable-files.js';
 

@@ -33,6 +33,7 @@ const rules: Readonly<Record<string, Rule>> = {
 		],
 		packages: [],
 	},
+	files: {source: [], packages: ['node:fs', 'node:path', 'node:process']},
 	archive: {
 		source: ['cable'],
 		packages: [
@@ -49,7 +50,7 @@ const rules: Readonly<Record<string, Rule>> = {
 		],
 	},
 	index: {
-		source: ['archive', 'cable', 'corpus-words', 'glossary', 'holdings', 'search', 'versions'],
+		source: ['archive', 'cable', 'corpus-words', 'files', 'glossary', 'holdings', 'search', 'versions'],
 		packages: [
 			'node:buffer',
 			'node:crypto',

@@ -12,16 +12,17 @@ import {
 	realpathSync,
 	renameSync,
 	rmSync,
-	type Stats,
 	statSync,
 	truncateSync,
 } from 'node:fs';
-import {basename, dirname, join, relative, sep} from 'node:path';
+import {basename, dirname, join} from 'node:path';
 import process from 'node:process';
 import {errorCode} from '../../archive/errors.js';
+import {isOurs} from '../../files/owner.js';
+import {makePrivateFolder} from '../../files/private-folder.js';
+import {isWithin} from '../../files/within.js';
 import {IndexError} from '../errors.js';
 import {pathHash} from './path-hash.js';
-import {makePrivateFolder} from './private-folder.js';
 
 /** Where an index is: the user's own, or one that somebody has published. */
 export type IndexPlace = OwnPlace | PublishedPlace;
@@ -56,7 +57,8 @@ export const schemaVersion = 6;
  */
 export function indexPlace(path: string, cacheFolder: string | undefined): OwnPlace {
 	const real = realPath(path);
-	return cacheFolder === undefined || isWithin(cacheFolder, real)
+	return cacheFolder === undefined ||
+		isWithin(existsSync(cacheFolder) ? realpathSync(cacheFolder) : cacheFolder, real)
 		? memoryPlace()
 		: {type: 'file', path: join(cacheFolder, indexName(real))};
 }
@@ -192,11 +194,6 @@ function indexName(path: string): string {
 	return `${name}-${digest}.v${schemaVersion}.sqlite`;
 }
 
-function isWithin(path: string, folder: string): boolean {
-	const fromFolder = relative(folder, existsSync(path) ? realpathSync(path) : path);
-	return fromFolder.split(sep)[0] !== '..';
-}
-
 function prepareFolder(folder: string): void {
 	makePrivateFolder(folder);
 	const stats = lstatSync(folder);
@@ -206,11 +203,6 @@ function prepareFolder(folder: string): void {
 	if ((stats.mode & 0o077) !== 0) {
 		chmodSync(folder, 0o700);
 	}
-}
-
-/** Some systems have no numeric user ids. */
-function isOurs({uid}: Stats): boolean {
-	return process.getuid === undefined || uid === process.getuid();
 }
 
 /** Whether a name is taken, even by a link that leads nowhere. */

@@ -1,18 +1,8 @@
 /** Publishes an index: writes a finished copy that nobody changes any more, whole or not at all. */
-import {
-	chmodSync,
-	chownSync,
-	closeSync,
-	constants,
-	existsSync,
-	fsyncSync,
-	openSync,
-	renameSync,
-	rmSync,
-	statSync,
-} from 'node:fs';
+import {chmodSync, chownSync, closeSync, existsSync, openSync, renameSync, rmSync, statSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {errorCode} from '../../archive/errors.js';
+import {sync} from '../../files/sync.js';
 import {lockIndex, openDatabase} from '../database.js';
 import {IndexError} from '../errors.js';
 import {sealOf} from '../integrity/words-seal.js';
@@ -114,18 +104,4 @@ function isGiven(file: string, group: number): boolean {
 		}
 	}
 	return statSync(file).gid === group;
-}
-
-/** Makes a file, or the names in a folder, permanent; some file systems cannot do so with a folder. */
-function sync(path: string): void {
-	const file = openSync(path, constants.O_RDONLY);
-	try {
-		fsyncSync(file);
-	} catch (error) {
-		if (!['EINVAL', 'EISDIR', 'EPERM', 'EBADF'].includes(errorCode(error))) {
-			throw error;
-		}
-	} finally {
-		closeSync(file);
-	}
 }

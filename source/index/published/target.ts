@@ -1,19 +1,11 @@
 /** The file that an index is published in. */
-import {
-	closeSync,
-	lstatSync,
-	openSync,
-	readdirSync,
-	readSync,
-	realpathSync,
-	rmSync,
-	type Stats,
-	statSync,
-} from 'node:fs';
-import {basename, dirname, join, relative, resolve, sep} from 'node:path';
+import {closeSync, lstatSync, openSync, readSync, realpathSync, type Stats, statSync} from 'node:fs';
+import {basename, dirname, join, resolve} from 'node:path';
 import process from 'node:process';
 import {type Archive, indexedPath, storedPath} from '../../archive/archive.js';
 import {toArchiveError} from '../../archive/errors.js';
+import {removeStrays} from '../../files/strays.js';
+import {isWithin} from '../../files/within.js';
 import {IndexError} from '../errors.js';
 import type {OwnPlace} from '../place/place.js';
 import {applicationId} from '../schema.js';
@@ -42,7 +34,7 @@ export function publishingTarget({archive, place, file}: Wanted): PublishTask {
 	if (folder === attempt(place.path, () => realpathSync(dirname(place.path)))) {
 		throw refused(file, 'is in the folder of the indexes that are kept up to date; name another folder');
 	}
-	attempt(file, () => removeStrays(target));
+	attempt(file, () => removeKilled(target));
 	return {place, indexed, target, beside: join(folder, `.${basename(target)}.${process.pid}${ENDING}`)};
 }
 
@@ -78,24 +70,21 @@ function isIndex(path: string, stats: Stats): boolean {
 
 const MARK_AT = 68;
 
-function isWithin(path: string, folder: string): boolean {
-	return path === folder || relative(folder, path).split(sep)[0] !== '..';
-}
-
 /** Removes what publishing has left that was killed; one that is still going on writes. */
-function removeStrays(target: string): void {
-	const [folder, name] = [dirname(target), basename(target)];
-	for (const entry of readdirSync(folder)) {
-		const written = entry.endsWith(JOURNAL) ? entry.slice(0, -JOURNAL.length) : entry;
-		const isStray =
-			written.startsWith(`.${name}.`) &&
-			written.endsWith(ENDING) &&
-			/^\d+$/.test(written.slice(name.length + 2, -ENDING.length));
-		const stats = isStray ? lstatSync(join(folder, entry), {throwIfNoEntry: false}) : undefined;
-		if (stats?.isFile() && Date.now() - stats.mtimeMs > LONGEST_PAUSE) {
-			rmSync(join(folder, entry), {force: true});
-		}
-	}
+function removeKilled(target: string): void {
+	const start = `.${basename(target)}.`;
+	removeStrays(
+		dirname(target),
+		name => {
+			const written = name.endsWith(JOURNAL) ? name.slice(0, -JOURNAL.length) : name;
+			return (
+				written.startsWith(start) &&
+				written.endsWith(ENDING) &&
+				/^\d+$/.test(written.slice(start.length, -ENDING.length))
+			);
+		},
+		({mtimeMs}) => Date.now() - mtimeMs > LONGEST_PAUSE,
+	);
 }
 
 /** In milliseconds; while a copy is compared nothing is written to it. */

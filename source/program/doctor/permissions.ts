@@ -2,7 +2,7 @@
 import {accessSync, constants, lstatSync, readdirSync, type Stats, statSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {DoctorProblem, Permission} from '../../command-line/doctor.js';
-import {isOurs} from '../user-files/user-file.js';
+import {isOurs} from '../../files/owner.js';
 
 /** What was found of some folders and files. */
 export type Examined = {

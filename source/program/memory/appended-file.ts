@@ -22,17 +22,17 @@ import {
 } from 'node:fs';
 import {dirname} from 'node:path';
 import process from 'node:process';
-import {makePrivateFolder} from '../../index/place/private-folder.js';
+import {isOurs} from '../../files/owner.js';
+import {makePrivateFolder} from '../../files/private-folder.js';
+import {sync} from '../../files/sync.js';
 import {
 	checkRegular,
 	isFileAt,
-	isOurs,
 	LOCK_ENDING,
 	linkTarget,
 	readRegular,
+	removeKilled,
 	removeOwn,
-	removeStrays,
-	syncFolder,
 	takeLock,
 	UserFileError,
 	userFileError,
@@ -76,7 +76,7 @@ export function rewriteLines(
 			return;
 		}
 		checkOwner(target);
-		removeStrays(target);
+		removeKilled(target);
 		const lock = `${target}${LOCK_ENDING}`;
 		const held = takeLock(lock);
 		try {
@@ -85,7 +85,7 @@ export function rewriteLines(
 			removeOwn(held, lock);
 			closeSync(held);
 		}
-		syncFolder(dirname(target));
+		sync(dirname(target));
 	} catch (error) {
 		throw userFileError(path, error);
 	}

@@ -15,11 +15,12 @@ import {
 	rmSync,
 	writeFileSync,
 } from 'node:fs';
-import {basename, dirname, join, resolve, sep} from 'node:path';
+import {basename, dirname, join, resolve} from 'node:path';
 import {ArchiveError} from '../../archive/errors.js';
 import {restName, sourceColumns, sourcesName} from '../../archive/folder/split-folder.js';
 import {csvRow} from '../../command-line/records.js';
 import type {SplitRecord} from '../../command-line/splitting/split.js';
+import {isWithin} from '../../files/within.js';
 import {writing} from '../write-errors.js';
 
 /** Bytes to write, some at a time. */
@@ -57,7 +58,7 @@ export function checkedTarget(to: string, readFolders: readonly string[]): strin
 			throw new ArchiveError(to, 'is not empty; name a new folder');
 		}
 		for (const folder of readFolders.map(folder => realpathSync(folder))) {
-			if (target === folder || target.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`)) {
+			if (isWithin(target, folder)) {
 				throw new ArchiveError(to, 'lies in a folder that is read; name one outside of it');
 			}
 		}

@@ -15,7 +15,7 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import {homedir} from 'node:os';
-import {basename, dirname, join, resolve, sep} from 'node:path';
+import {basename, dirname, join, resolve} from 'node:path';
 import process from 'node:process';
 import type {Event} from '../../app/state/event.js';
 import {exportFormats} from '../../app/taking/export-formats.js';
@@ -23,6 +23,7 @@ import type {ExportRequest} from '../../app/taking/requests.js';
 import {errorCode} from '../../archive/errors.js';
 import {counted} from '../../cable/counts.js';
 import type {CitationStyle} from '../../citation/styles.js';
+import {isWithin} from '../../files/within.js';
 import type {Library} from '../../library/library.js';
 import {noLongerIndexed} from '../../library/shown.js';
 import {sanitiseLine} from '../../terminal/sanitise.js';
@@ -94,8 +95,7 @@ function checkTarget(target: string, folderOfCables: string, isSingleFile: boole
 		const real = stats ? realpathSync(target) : join(parent, basename(target));
 		const folder = realpathSync(folderOfCables);
 		// For a single file it is not known how deep its folder has cables.
-		const isWithin = isSingleFile ? dirname(real) === folder : real.startsWith(`${folder}${sep}`);
-		if (real === folder || isWithin) {
+		if (real === folder || (isSingleFile ? dirname(real) === folder : isWithin(real, folder))) {
 			return refused('nothing is written into the folder of cables; choose another folder');
 		}
 		if (stats && !statSync(target).isFile()) {

@@ -6,7 +6,6 @@ import {
 	fsyncSync,
 	lstatSync,
 	openSync,
-	readdirSync,
 	readSync,
 	realpathSync,
 	renameSync,
@@ -15,10 +14,12 @@ import {
 	statSync,
 	writeFileSync,
 } from 'node:fs';
-import {basename, dirname, join} from 'node:path';
-import process from 'node:process';
+import {basename, dirname} from 'node:path';
 import {errorCode, toArchiveError} from '../../archive/errors.js';
-import {makePrivateFolder} from '../../index/place/private-folder.js';
+import {isOurs} from '../../files/owner.js';
+import {makePrivateFolder} from '../../files/private-folder.js';
+import {removeStrays} from '../../files/strays.js';
+import {sync} from '../../files/sync.js';
 import {writeReasons} from '../write-errors.js';
 
 /** The message that says why a file cannot be read or written. */
@@ -81,7 +82,7 @@ export function changeUserFile(
 		if (!isOurs(statSync(folder))) {
 			throw new UserFileError('its folder belongs to another user');
 		}
-		removeStrays(target);
+		removeKilled(target);
 		const lock = `${target}${LOCK_ENDING}`;
 		const file = takeLock(lock);
 		try {
@@ -94,7 +95,7 @@ export function changeUserFile(
 		} finally {
 			closeSync(file);
 		}
-		syncFolder(folder);
+		sync(folder);
 	} catch (error) {
 		throw userFileError(path, error);
 	}
@@ -189,26 +190,13 @@ export function takeLock(lock: string): number {
 }
 
 /** Removes what killed processes have left: locks, and the temporary files of older versions. */
-export function removeStrays(target: string): void {
-	const [folder, name] = [dirname(target), basename(target)];
-	for (const entry of readdirSync(folder)) {
-		const isStray = entry.startsWith(name) && /^\.(?:lock|\d+)$/.test(entry.slice(name.length));
-		const stats = isStray ? lstatSync(join(folder, entry), {throwIfNoEntry: false}) : undefined;
-		if (stats?.isFile() && isOurs(stats) && Math.abs(Date.now() - stats.mtimeMs) > LONGEST_LOCK) {
-			rmSync(join(folder, entry), {force: true});
-		}
-	}
-}
-
-/** Makes the new name permanent; some file systems cannot sync a folder. */
-export function syncFolder(folder: string): void {
-	const file = openSync(folder, constants.O_RDONLY);
-	try {
-		fsyncSync(file);
-	} catch {
-	} finally {
-		closeSync(file);
-	}
+export function removeKilled(target: string): void {
+	const start = basename(target);
+	removeStrays(
+		dirname(target),
+		name => name.startsWith(start) && /^\.(?:lock|\d+)$/.test(name.slice(start.length)),
+		stats => isOurs(stats) && Math.abs(Date.now() - stats.mtimeMs) > LONGEST_LOCK,
+	);
 }
 
 /** The file that a link leads to, so that the link itself is not replaced. */
@@ -220,11 +208,6 @@ export function linkTarget(path: string): string {
 		throw new UserFileError('it is a broken link');
 	}
 	return realpathSync(path);
-}
-
-/** Whether a file belongs to this user; some systems have no user ids. */
-export function isOurs({uid}: Stats): boolean {
-	return process.getuid === undefined || uid === process.getuid();
 }
 
 /** The message for an error. */
