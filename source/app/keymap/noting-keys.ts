@@ -15,7 +15,10 @@ export const notingKeys: KeyTable<NotingScreen> = {
 	bindings: [
 		bind('Enter', 'keep the note; without words, take it away', acceptNote, 'keep'),
 		bind('Tab', 'what the note is on: the paragraph, from a mark to here, the cable', nextTarget, 'about'),
-		leadingOut('program', bind('Ctrl-X', 'go on in $EDITOR, in several lines', editNote, 'editor')),
+		leadingOut(
+			'program',
+			bind('Ctrl-X', 'go on in your editor, $VISUAL or $EDITOR, in several lines', editNote, 'editor'),
+		),
 		bind('Escape Ctrl-G Ctrl-C', 'leave it as it is', closeMode, 'cancel'),
 	],
 };
