@@ -27,8 +27,8 @@ export type SummaryBatch = {
 export async function* readSummaries(
 	archive: Archive,
 	ids: readonly CableId[],
-	milliseconds = 12,
 	summariseLarge?: SummariseLarge,
+	milliseconds = USUAL_SLICE,
 ): AsyncGenerator<SummaryBatch> {
 	const texts = readTexts(archive, ids, summariseLarge ? maxDirectBytes : undefined);
 	for await (const slice of inTimeSlices(texts, text => [summarise(text)], milliseconds)) {
@@ -41,6 +41,9 @@ export async function* readSummaries(
 		yield batchOf(results);
 	}
 }
+
+/** In milliseconds, after which the event loop runs. */
+const USUAL_SLICE = 12;
 
 /** Summarises a large cable, or those of a large file, or says why they cannot be read. */
 export type SummariseLarge = (

@@ -20,7 +20,7 @@ export async function* summariseCables(
 			: {type: 'unreadable', id, reason: answer.type === 'cable' ? 'internal error' : answer.reason};
 	};
 	try {
-		yield* readSummaries(archive, ids, undefined, summariseLarge);
+		yield* readSummaries(archive, ids, summariseLarge);
 	} finally {
 		reader.close();
 	}

@@ -45,7 +45,12 @@ const reason = (read: () => unknown): string => {
 async function read(root: string, ids?: readonly string[], milliseconds?: number) {
 	const archive = openArchive(root);
 	const batches = [];
-	for await (const batch of readSummaries(archive, ids ?? scanArchive(archive).ids, milliseconds)) {
+	for await (const batch of readSummaries(
+		archive,
+		ids ?? scanArchive(archive).ids,
+		undefined,
+		milliseconds,
+	)) {
 		batches.push(batch);
 	}
 	return batches;
@@ -276,7 +281,7 @@ test('between two batches the program has its turn', async context => {
 	const archive = openArchive(folderWith(context, manyTexts(10)));
 	let turns = 0;
 	const timer = setInterval(() => turns++, 0);
-	for await (const _ of readSummaries(archive, scanArchive(archive).ids, 0)) {
+	for await (const _ of readSummaries(archive, scanArchive(archive).ids, undefined, 0)) {
 		await new Promise(done => setTimeout(done, 2));
 	}
 	clearInterval(timer);

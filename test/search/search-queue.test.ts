@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {SearchAsk} from '../../source/library/searching/messages.js';
-import {isAskedAgain, isGivenUpFor, queued, type Search} from '../../source/library/searching/queue.js';
+import {afterAnswer, isGivenUpFor, queued, type Search} from '../../source/library/searching/queue.js';
 
 const scope = 'subject';
 const find: SearchAsk = {type: 'find', scope};
@@ -38,9 +38,17 @@ test('the thread gives up what is asked anew, and what nobody waits for', () => 
 });
 
 test('what was given up is asked again, unless something newer takes its place', () => {
-	assert.ok(isAskedAgain(search(facets), [search(find)]));
-	assert.ok(isAskedAgain(search(count), [search(facets)]));
-	assert.ok(!isAskedAgain(search(count), [search(find)]));
-	assert.ok(!isAskedAgain(search(facets), [search(facets)]));
-	assert.ok(!isAskedAgain(search(find), []));
+	const again = (ask: SearchAsk, waiting: readonly SearchAsk[]) =>
+		kinds(
+			afterAnswer(
+				waiting.map(each => search(each)),
+				search(ask),
+				'given-up',
+			),
+		);
+	assert.deepEqual(again(facets, [find]), ['find', 'facets']);
+	assert.deepEqual(again(count, [facets]), ['facets', 'count']);
+	assert.deepEqual(again(count, [find]), ['find']);
+	assert.deepEqual(again(facets, [facets]), ['facets']);
+	assert.deepEqual(again(find, []), []);
 });

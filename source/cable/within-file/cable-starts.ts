@@ -28,11 +28,6 @@ import {isFrameLine} from './frame-forms.js';
 import {isSurname} from './note-below.js';
 import {type FurtherStart, partsOfPage} from './page-parts.js';
 
-/** The offsets at which the cables of a text begin; the first is 0, whatever stands above that cable. */
-export function cableStarts(text: string): readonly number[] {
-	return [0, ...furtherStarts(text)];
-}
-
 /**
  * The offsets at which further cables begin than the one that a text begins with. Of a text that `goesOn` with what stands
  * before it, the first header begins a further cable, too.

@@ -53,7 +53,7 @@ export function afterAnswer(
 }
 
 /** Whether a request that was given up has to be sent again, because nothing in the queue replaces it. */
-export function isAskedAgain(givenUp: Search, waiting: readonly Search[]): boolean {
+function isAskedAgain(givenUp: Search, waiting: readonly Search[]): boolean {
 	const kinds = waiting.map(({ask}) => ask.type);
 	return givenUp.ask.type !== 'find' && !kinds.includes(givenUp.ask.type) && !isOutdated(givenUp, kinds);
 }

@@ -6,7 +6,7 @@ import {textReferences} from '../../../source/cable/facts/text-references.js';
 import {outline, sections} from '../../../source/cable/outline/outline.js';
 import {parseCable} from '../../../source/cable/parse.js';
 import {shownAs} from '../../../source/cable/reading.js';
-import {cableStarts} from '../../../source/cable/within-file/cable-starts.js';
+import {furtherStarts} from '../../../source/cable/within-file/cable-starts.js';
 import {jsonLine} from '../../../source/citation/safe-json.js';
 import {cableToJson} from '../../../source/command-line/json.js';
 import {cableToMarkdown} from '../../../source/command-line/markdown.js';
@@ -23,7 +23,7 @@ import {countSanitised, sanitise, sanitisePrinted} from '../../../source/termina
 
 /** Throws whatever any of these does. */
 export function readInEveryWay(text: string): void {
-	cableStarts(text);
+	furtherStarts(text);
 	const cable = parseCable('test', text);
 	jsonLine(cableToJson(cable));
 	cableToMarkdown(cable);

@@ -99,7 +99,7 @@ test('the index of a folder says what reading it says, and the folder is as it w
 		assert.equal(ending(await indexed(root, place)), 'up-to-date');
 		const archive = openArchive(root);
 		const expected: (Summary & {readonly size: number})[] = [];
-		for await (const {summaries} of readSummaries(archive, scanArchive(archive).ids, 1000)) {
+		for await (const {summaries} of readSummaries(archive, scanArchive(archive).ids, undefined, 1000)) {
 			expected.push(...summaries.map(({references: _, ...summary}) => summary));
 		}
 		const rows = contentOf(place).rows.map(
