@@ -1,5 +1,5 @@
 /** What is cited of a cable: the facts that it states, in words and on one line each. */
-import {type Summary, yearByNumber} from '../cable/summary/summary.js';
+import {classificationWords, type Summary, yearByNumber} from '../cable/summary/summary.js';
 import {senderWords} from './sender.js';
 
 /** The facts of a citation; what the cable does not state is undefined, and no citation makes it up. */
@@ -28,7 +28,7 @@ export type CitableSummary = Pick<
 
 /** The facts of a citation. */
 export function citedOf(summary: CitableSummary): Cited {
-	const {id, mrn, mrnFrom, from, classification, isNoforn, subject} = summary;
+	const {id, mrn, mrnFrom, from, subject} = summary;
 	return {
 		file: oneLine(id),
 		number: mrn === undefined ? undefined : oneLine(mrn),
@@ -36,7 +36,7 @@ export function citedOf(summary: CitableSummary): Cited {
 		from: from === undefined ? undefined : senderWords(oneLine(from)),
 		subject: subject === undefined ? undefined : oneLine(subject),
 		day: dayOf(summary),
-		classification: classification && `${classification}${isNoforn ? '//NOFORN' : ''}`,
+		classification: classificationWords(summary),
 	};
 }
 

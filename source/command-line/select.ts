@@ -1,10 +1,10 @@
 /** Turns a selection into a filter, as the reader has it. */
 import type {Cable} from '../cable/cable.js';
+import {runWords} from '../cable/counts.js';
 import {type OutlineEntry, outline, sections} from '../cable/outline/outline.js';
 import {
 	isShown,
 	type MarkChoice,
-	type NumberRange,
 	noFilter,
 	type Portion,
 	type PortionFilter,
@@ -52,7 +52,7 @@ const choices: readonly Choice[] = [
 	{
 		narrow: (filter, {paragraphs}) => (paragraphs === undefined ? filter : {...filter, numbers: paragraphs}),
 		words: ({paragraphs = []}, left) =>
-			`no paragraph ${paragraphs.map(rangeWords).join(', ')}; ${numberWords(left)}`,
+			`no paragraph ${paragraphs.map(runWords).join(', ')}; ${numberWords(left)}`,
 	},
 	{
 		narrow: (filter, {marks}) => (marks === undefined ? filter : {...filter, marks}),
@@ -103,11 +103,7 @@ function numberWords(portions: readonly Portion[]): string {
 			ranges.push({first: number, last: number});
 		}
 	}
-	return ranges.length === 0 ? 'none has a number' : `there are ${shortList(ranges.map(rangeWords))}`;
-}
-
-function rangeWords({first, last}: NumberRange): string {
-	return first === last ? String(first) : `${first}-${last}`;
+	return ranges.length === 0 ? 'none has a number' : `there are ${shortList(ranges.map(runWords))}`;
 }
 
 function markedWords(choice: MarkChoice): string {

@@ -1,6 +1,6 @@
 /** What a line says of the numbers of a post in a year. */
-import {grouped} from '../cable/counts.js';
-import {type Holding, type Run, sharesHeld} from './gaps.js';
+import {grouped, runWords} from '../cable/counts.js';
+import {type Holding, sharesHeld} from './gaps.js';
 
 /** How much is held of each part of the numbers, from the first to the last: nothing, less than half, most, all. */
 export function shadesOf(holding: Holding, parts: number): string {
@@ -19,9 +19,4 @@ export function missingWords({missing}: Holding, most: number): string {
 	const others = missing.length - most;
 	const more = others > 0 ? ` and ${grouped(others)} more` : '';
 	return missing.length === 0 ? '' : `missing ${missing.slice(0, most).map(runWords).join(', ')}${more}`;
-}
-
-/** `1-12`, or one number. */
-export function runWords({first, last}: Run): string {
-	return first === last ? String(first) : `${first}-${last}`;
 }

@@ -13,6 +13,11 @@ export type NearNumbers = {
 	readonly after: readonly NumberedCable[];
 };
 
+/** The numbers that are nearest, in order: two before and two after it at most. */
+export function nearestOf({before, after}: NearNumbers): readonly Mrn[] {
+	return [...before.slice(0, 2).reverse(), ...after.slice(0, 2)].map(({mrn}) => mrn);
+}
+
 /**
  * Looks up number after number, which takes the same time in an index of any size; what is further away than anyone
  * calls near is not found.

@@ -3,6 +3,7 @@ import type {Archive} from '../archive/archive.js';
 import {citingSentence} from '../cable/facts/citing-sentence.js';
 import type {Mrn} from '../cable/mrn.js';
 import type {CableKey, Listed} from '../cable/summary/summary.js';
+import {nearestOf} from '../index/near-numbers.js';
 import type {CableIndex, IndexedSummary} from '../index/reader.js';
 import {byDate} from './by-date.js';
 import {readHere} from './read-contexts.js';
@@ -97,13 +98,7 @@ export function readThread(
 		citedInText: mrn === undefined || from > 0 ? [] : readInTexts(archive, inText, mrn, onStep),
 		before: [...rowsOf(around.before)].reverse(),
 		after: rowsOf(around.after),
-		near: missing.slice(0, MOST_MISSING).map(number => {
-			const {before, after} = index.near(number);
-			return {
-				mrn: number,
-				near: [...before.slice(0, 2).reverse(), ...after.slice(0, 2)].map(each => each.mrn),
-			};
-		}),
+		near: missing.slice(0, MOST_MISSING).map(number => ({mrn: number, near: nearestOf(index.near(number))})),
 	};
 }
 

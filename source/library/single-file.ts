@@ -14,6 +14,7 @@ import {mostAnalysed} from '../cable/plain-cable.js';
 import type {CableKey, IdentifiedCable} from '../cable/summary/summary.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
 import {cableFile, describeFile} from './describe-file.js';
+import {FIRST_FRAME} from './first-frame.js';
 import {type FolderAround, openAround, ownKey, type Surroundings} from './folder/folder-around.js';
 import {answeredLater, ask, type Library, type Listener} from './library.js';
 import {createOpener} from './opening/opener.js';
@@ -94,9 +95,6 @@ export function openSingleFile(archive: Archive, id: CableId, folder?: FolderAro
 		},
 	};
 }
-
-/** How long the first frame may take, in milliseconds. */
-const FIRST_FRAME = 30;
 
 function noThread(key: CableKey): Event {
 	return {

@@ -1,8 +1,8 @@
 /** Going through findings: what is wanted, which numbers are missing, where a quotation stands, which words are unusual. */
 
-import {counted} from '../../cable/counts.js';
+import {counted, runWords} from '../../cable/counts.js';
 import {spacedName} from '../../glossary/post-names.js';
-import {heldWords, runWords} from '../../holdings/gap-words.js';
+import {heldWords} from '../../holdings/gap-words.js';
 import type {Holding} from '../../holdings/gaps.js';
 import {textPage} from '../heights.js';
 import {closeScreen, openHelp} from '../navigation.js';

@@ -58,6 +58,17 @@ export type CableIdentity = Pick<Listed, 'sha256' | 'mrn'>;
 /** A cable of this folder, with what it is known by elsewhere. */
 export type IdentifiedCable = CableIdentity & Pick<Listed, 'key'>;
 
+/** The classification with the caption that limits release: `CONFIDENTIAL//NOFORN`; none if none is stated. */
+export function classificationWords({
+	classification,
+	isNoforn,
+}: {
+	readonly classification: string | undefined;
+	readonly isNoforn: boolean;
+}): string | undefined {
+	return classification && `${classification}${isNoforn ? '//NOFORN' : ''}`;
+}
+
 /** The classification in letters, as a column of a list has it: `C//NF`. */
 export function classificationLetters({
 	classification,

@@ -1,5 +1,6 @@
+import {runWords} from '../../cable/counts.js';
 import {spacedName} from '../../glossary/post-names.js';
-import {heldWords, missingWords, runWords, shadesOf} from '../../holdings/gap-words.js';
+import {heldWords, missingWords, shadesOf} from '../../holdings/gap-words.js';
 import {type Holding, holdingsFrom, missingNumbers} from '../../holdings/gaps.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
 import type {IndexedCables} from '../indexing/indexed-cables.js';

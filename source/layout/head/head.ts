@@ -11,7 +11,12 @@ import {wordsOf} from '../../cable/joined-text.js';
 import type {Moment} from '../../cable/line/date-time-group.js';
 import {monthNames} from '../../cable/line/date-time-group.js';
 import {summarise} from '../../cable/summary/summarise.js';
-import {classificationLetters, dateWords, shownNumber} from '../../cable/summary/summary.js';
+import {
+	classificationLetters,
+	classificationWords,
+	dateWords,
+	shownNumber,
+} from '../../cable/summary/summary.js';
 import type {LayoutOptions, Line, Span} from '../layout.js';
 import {columnsFor, MEASURE} from '../page.js';
 import {wordsOfPieces} from '../piece-words.js';
@@ -71,8 +76,8 @@ export function longDate({day, month, year, hour, minute}: Moment): string {
 
 /** The level and the caption that limits release, `CONFIDENTIAL//NOFORN`. */
 export function classificationTitle(cable: Cable): string {
-	const level = classification(cable) ?? '';
-	return level !== '' && captions(cable).includes('NOFORN') ? `${level}//NOFORN` : level;
+	const isNoforn = captions(cable).includes('NOFORN');
+	return classificationWords({classification: classification(cable), isNoforn}) ?? '';
 }
 
 const MOST_COLUMNS = 100;

@@ -15,7 +15,7 @@ import {
 	type Listed,
 } from '../../cable/summary/summary.js';
 import {IndexError} from '../../index/errors.js';
-import type {NearNumbers} from '../../index/near-numbers.js';
+import {type NearNumbers, nearestOf} from '../../index/near-numbers.js';
 import {
 	fileAt,
 	type IndexPlace,
@@ -148,8 +148,7 @@ export class IndexView {
 	/** The numbers that are nearest to one that is not here, two before it and two after it at most. */
 	nearest(mrn: Mrn): readonly Mrn[] {
 		const nowhere: NearNumbers = {before: [], after: []};
-		const {before, after} = this.#ask(index => index.near(mrn), nowhere);
-		return [...before.slice(0, 2).reverse(), ...after.slice(0, 2)].map(near => sanitiseLine(near.mrn));
+		return nearestOf(this.#ask(index => index.near(mrn), nowhere)).map(sanitiseLine);
 	}
 
 	/** The cables that have a number. */

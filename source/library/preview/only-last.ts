@@ -1,4 +1,5 @@
 /** Performs requests in the background, one at a time, and of those that wait only the last. */
+import {FIRST_FRAME} from '../first-frame.js';
 
 /** A queue of one: what is asked for replaces what was asked for before. */
 export type OnlyLast<Wanted> = {
@@ -114,9 +115,6 @@ function createTimer(run: () => void) {
 		},
 	};
 }
-
-/** In milliseconds: how long the first frame of the program may take, before which nothing is begun. */
-const FIRST_FRAME = 30;
 
 /** Requests closer together than this come from a key that is held down, which ends when none comes for a while. */
 const HELD_DOWN = 60;

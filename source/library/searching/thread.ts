@@ -1,6 +1,7 @@
 /** The search thread: starts with the first request, and again after it has failed, or has ended because it was idle. */
 import type {ResourceLimits, Worker} from 'node:worker_threads';
 import {startThread} from '../../archive/background/start-thread.js';
+import {isOutOfMemory} from '../../archive/background/thread-limits.js';
 import type {SearchAnswer, SearchRequest, SearchWorkerData} from './messages.js';
 
 /** A thread with little memory, which gets more if that was too little. */
@@ -75,7 +76,3 @@ export function searchLimits(megabytes: number = USUAL_MEGABYTES): ResourceLimit
 /** Enough for hundreds of thousands of words. */
 const USUAL_MEGABYTES = 64;
 const MOST_MEGABYTES = 1024;
-
-function isOutOfMemory(error: Error): boolean {
-	return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-}

@@ -2,7 +2,13 @@
 import type {ComparedWith, ShownRepeat, ShownSide} from '../../app/comparison/results.js';
 import type {ShownVersion} from '../../app/findings/results.js';
 import type {Event} from '../../app/state/event.js';
-import {type CableKey, dateWords, type Listed, numberWords} from '../../cable/summary/summary.js';
+import {
+	type CableKey,
+	classificationWords,
+	dateWords,
+	type Listed,
+	numberWords,
+} from '../../cable/summary/summary.js';
 import {shownStrings} from '../shown.js';
 import type {ComparedPair} from './compare-pair.js';
 import type {FoundRepeats} from './find-repeats.js';
@@ -41,7 +47,7 @@ function shownSide(row: Listed): ReturnType<typeof shownStrings<ShownSide>> {
 		key: row.key,
 		number: numberWords(row),
 		date: dateWords(row),
-		classification: `${row.classification ?? ''}${row.isNoforn ? '//NOFORN' : ''}`,
+		classification: classificationWords(row) ?? '',
 		file: row.id,
 	});
 }
