@@ -1,3 +1,5 @@
+import {graphemesOf} from '../layout/graphemes.js';
+
 /** A line being typed, with the editing keys of readline. */
 export type Prompt = {
 	readonly text: string;
@@ -134,12 +136,10 @@ function wordRightOf({text, cursor}: Prompt): number {
 	return cursor + (/^\s*\S*/.exec(text.slice(cursor))?.[0].length ?? 0);
 }
 
-const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});
-
 function graphemeStarts(text: string): readonly number[] {
-	return [...graphemes.segment(text)].map(({index}) => index);
+	return [...graphemesOf(text)].map(({index}) => index);
 }
 
 function graphemeCount(text: string): number {
-	return text.length === 1 ? 1 : [...graphemes.segment(text)].length;
+	return text.length === 1 ? 1 : [...graphemesOf(text)].length;
 }

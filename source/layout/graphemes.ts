@@ -52,7 +52,7 @@ function walkJoined(
 	if (columns !== undefined) {
 		return isEnough(end, columns) ? undefined : end;
 	}
-	for (const {segment, index} of graphemes.segment(stretch)) {
+	for (const {segment, index} of graphemesOf(stretch)) {
 		// The last one may continue after the limit; one that fills the whole stretch is not a letter of any script.
 		if (index > 0 && end === limit && index + segment.length === stretch.length && end < text.length) {
 			return start + index;
@@ -71,7 +71,12 @@ function withoutHalf(text: string, end: number): number {
 	return (text.codePointAt(end - 1) ?? 0) > 0xff_ff ? end - 1 : end;
 }
 
-const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});
+/** The graphemes of a text, in order, and where each begins. */
+export function graphemesOf(text: string): Intl.Segments {
+	return segmenter.segment(text);
+}
+
+const segmenter = new Intl.Segmenter('en', {granularity: 'grapheme'});
 
 /** A cache, since a text has few different letters. */
 const knownColumns = new Map<string, number>();

@@ -1,13 +1,12 @@
+import {graphemesOf} from './graphemes.js';
 import {displayWidth} from './width.js';
 
 /** A text in ASCII, of the same width except for ellipses, with `?` for characters that ASCII has no equivalent of. */
 export function inAscii(text: string): string {
 	return /^[\0-\x7F]*$/.test(text)
 		? text
-		: [...graphemes.segment(text)].map(({segment}) => asciiFor[segment] ?? withoutMarks(segment)).join('');
+		: [...graphemesOf(text)].map(({segment}) => asciiFor[segment] ?? withoutMarks(segment)).join('');
 }
-
-const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});
 
 function withoutMarks(grapheme: string): string {
 	const base = grapheme.normalize('NFD').charAt(0);

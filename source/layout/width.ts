@@ -1,4 +1,4 @@
-import {walkGraphemes} from './graphemes.js';
+import {graphemesOf, walkGraphemes} from './graphemes.js';
 
 /** How many columns of a terminal a text takes. */
 export function displayWidth(text: string): number {
@@ -58,7 +58,7 @@ export function lastColumns(text: string, columns: number): string {
 		return '';
 	}
 	const window = text.slice(-Math.max(LONG_GRAPHEME, 8 * columns));
-	const all = Array.from(graphemes.segment(window), ({segment}) => segment);
+	const all = Array.from(graphemesOf(window), ({segment}) => segment);
 	let from = all.length;
 	let width = displayWidth(all[from - 1] ?? '');
 	while (from > 0 && width <= columns) {
@@ -88,7 +88,7 @@ export function fitColumns(text: string, columns: number): Fit {
 
 /** The first grapheme of a text, or the beginning of one that is absurdly long. */
 export function firstGrapheme(text: string): string {
-	const [first] = graphemes.segment(text.slice(0, LONG_GRAPHEME));
+	const [first] = graphemesOf(text.slice(0, LONG_GRAPHEME));
 	return first?.segment ?? '';
 }
 
@@ -112,8 +112,6 @@ function takeCodePoints(text: string, columns: number): string {
 	}
 	return text.slice(0, end);
 }
-
-const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});
 
 // Almost all lines of cables have only such letters, and measuring them must cost nothing; nor must our own signs.
 function isPlain(text: string): boolean {

@@ -19,8 +19,13 @@ export function foldedName(name: string): string {
 
 /** The words of a text, in order: `U.S.` is one, `D'ALEMA` is one, `US-SOVIET` is two. */
 export function foldedWords(text: string): readonly FoldedWord[] {
+	return wordsBy(wordPattern(), text);
+}
+
+/** What a pattern takes for a word, in order, but for what has no letter or figure when it is folded. */
+export function wordsBy(pattern: RegExp, text: string): readonly FoldedWord[] {
 	const words: FoldedWord[] = [];
-	for (const match of matchesOf(wordPattern(), text)) {
+	for (const match of matchesOf(pattern, text)) {
 		const folded = fold(match[0]);
 		if (folded !== '') {
 			words.push({folded, start: match.index, end: match.index + match[0].length});

@@ -4,20 +4,11 @@
  */
 
 import type {Range} from '../../cable/cable.js';
-import {matchesOf} from '../../cable/matches-of.js';
-import type {FoldedWord} from './fold.js';
-import {fold} from './fold.js';
+import {type FoldedWord, wordsBy} from './fold.js';
 
 /** The words of a text, in order. */
 export function textWords(text: string): readonly FoldedWord[] {
-	const words: FoldedWord[] = [];
-	for (const match of matchesOf(wordPattern(), text)) {
-		const folded = fold(match[0]);
-		if (folded !== '') {
-			words.push({folded, start: match.index, end: match.index + match[0].length});
-		}
-	}
-	return words;
+	return wordsBy(wordPattern(), text);
 }
 
 /** What is one word, as the full text has it; nothing for several, or none. */
