@@ -1,5 +1,5 @@
 /** Another index of the folder is open than before: a key of the one before means another cable in it, or none. */
-import type {CableIdentity, CableKey} from '../cable/summary/summary.js';
+import {type CableIdentity, noKey, singleFileKey} from '../cable/summary/summary.js';
 import {centred, selectedSummary} from './list/rows.js';
 import {isWaiting} from './list/searching/filter.js';
 import {identityIn, identityOf} from './memory/change.js';
@@ -9,9 +9,6 @@ import type {Event} from './state/event.js';
 import type {ListMode, ListScreen, ReaderMode, ReaderScreen, Screen} from './state/screen.js';
 import type {State} from './state/state.js';
 import {withMessage, withScreen, withScreens} from './state/state.js';
-
-/** The key of an open cable that is not known in the index that is open now. */
-const lostKey: CableKey = -1;
 
 /**
  * Forgets all keys. An open cable stays open, and the selected one is looked for by its content; what was looked up is
@@ -83,7 +80,7 @@ function readerWithoutKeys({folder}: State, reader: ReaderScreen): ReaderScreen 
 	return {
 		...reader,
 		// A file that was named has a key of its own, which no index has.
-		key: folder.isSingleFile && key === 0 ? key : lostKey,
+		key: folder.isSingleFile && key === singleFileKey ? key : noKey,
 		named: {},
 		repeats: undefined,
 		mode: modesWithoutKeys.has(mode.type) ? mode : {type: 'browse'},
@@ -120,7 +117,7 @@ function lostIn({screen, previous}: State): readonly CableIdentity[] {
 			// Among matches it can be selected when they have come.
 			return each.sought && !(each.filter && isWaiting(each.filter)) ? [each.sought] : [];
 		}
-		return each.type === 'reader' && each.key === lostKey && each.sha256 !== '' ? [identityOf(each)] : [];
+		return each.type === 'reader' && each.key === noKey && each.sha256 !== '' ? [identityOf(each)] : [];
 	});
 }
 
@@ -130,8 +127,8 @@ export function lostLocated(state: State, {cables}: Extract<Event, {type: 'cable
 		cables.find(cable => cable.sha256 === sha256)?.key;
 	const isAll = state.folder.progress.type === 'complete';
 	const next = withScreens(state, screen => {
-		if (screen.type === 'reader' && screen.key === lostKey) {
-			return {...screen, key: keyOf(screen) ?? lostKey};
+		if (screen.type === 'reader' && screen.key === noKey) {
+			return {...screen, key: keyOf(screen) ?? noKey};
 		}
 		if (screen.type !== 'list' || !screen.sought) {
 			return screen;

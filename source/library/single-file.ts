@@ -11,11 +11,11 @@ import {fileFacts} from '../archive/file-facts.js';
 import {textSize} from '../archive/texts.js';
 import type {CableId} from '../cable/cable.js';
 import {mostAnalysed} from '../cable/plain-cable.js';
-import type {CableKey, IdentifiedCable} from '../cable/summary/summary.js';
+import {type CableKey, type IdentifiedCable, singleFileKey} from '../cable/summary/summary.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
 import {cableFile, describeFile} from './describe-file.js';
 import {FIRST_FRAME} from './first-frame.js';
-import {type FolderAround, openAround, ownKey, type Surroundings} from './folder/folder-around.js';
+import {type FolderAround, openAround, type Surroundings} from './folder/folder-around.js';
 import {answeredLater, ask, type Library, type Listener} from './library.js';
 import {createOpener} from './opening/opener.js';
 import {emptyThread} from './read-thread.js';
@@ -25,9 +25,9 @@ import {shownStrings} from './shown.js';
 export function openSingleFile(archive: Archive, id: CableId, folder?: FolderAround): Library {
 	let surroundings: Surroundings | undefined;
 	/** The thread that was asked for last is reported under the key under which it was asked for. */
-	let threadKey = ownKey;
+	let threadKey = singleFileKey;
 	let listener: Listener | undefined;
-	const row = {key: ownKey, id, sha256: hashOf(archive, id)};
+	const row = {key: singleFileKey, id, sha256: hashOf(archive, id)};
 	const opener = createOpener(archive, () => ({}), tell);
 
 	/** Once the file is opened, or has failed to, the folder around it is read, if there is one. */
@@ -65,11 +65,13 @@ export function openSingleFile(archive: Archive, id: CableId, folder?: FolderAro
 			listener = itsListener;
 			tell(opener.open(row));
 		},
-		fileOf: key => (key === ownKey ? cableFile(archive, id) : surroundings?.library.fileOf(key)),
+		fileOf: key => (key === singleFileKey ? cableFile(archive, id) : surroundings?.library.fileOf(key)),
 		answers: {
-			'open-cable': question => (question.key === ownKey ? opener.open(row) : askFolder(question)),
+			'open-cable': question => (question.key === singleFileKey ? opener.open(row) : askFolder(question)),
 			'turn-page': question =>
-				question.key === ownKey ? opener.turnPage(row, question.number, question.at) : askFolder(question),
+				question.key === singleFileKey
+					? opener.turnPage(row, question.number, question.at)
+					: askFolder(question),
 			'give-up-opening': answeredLater(question => {
 				opener.giveUp();
 				if (surroundings) {
@@ -86,7 +88,7 @@ export function openSingleFile(archive: Archive, id: CableId, folder?: FolderAro
 			identify: ({why}) => ({type: 'cables-identified', why, cables: []}),
 			locate: question => located(question, row, surroundings?.library),
 			'describe-file': question =>
-				question.key === ownKey ? describeFile(archive, row) : askFolder(question),
+				question.key === singleFileKey ? describeFile(archive, row) : askFolder(question),
 		},
 		close() {
 			listener = undefined;

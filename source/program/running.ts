@@ -15,6 +15,7 @@ import type {Event, Typed} from '../app/state/event.js';
 import {type Arrival, type Goal, initialState, type Size, type State, type View} from '../app/state/state.js';
 import {noUserKeys} from '../app/user-keys.js';
 import type {Mrn} from '../cable/mrn.js';
+import {singleFileKey} from '../cable/summary/summary.js';
 import {exitCodes} from '../command-line/exit-codes.js';
 import type {Appearance} from '../command-line/options/options.js';
 import type {Dossier} from '../dossier/dossier.js';
@@ -197,7 +198,7 @@ function beginning(
 	if (number !== undefined) {
 		return {goal: {number, paragraph}};
 	}
-	return isSingleFile && paragraph !== undefined ? {arrival: {key: 0, paragraph}} : {};
+	return isSingleFile && paragraph !== undefined ? {arrival: {key: singleFileKey, paragraph}} : {};
 }
 
 /** The watchdog must be running before a file is read that may take long; otherwise the first frame goes first. */

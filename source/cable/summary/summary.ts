@@ -37,6 +37,12 @@ export const emptySummary: Summary = {
 /** The number by which a list and its index know a cable, for as long as the index exists, even if its file is renamed. */
 export type CableKey = number;
 
+/** The key of a file that was named instead of a folder; no index has it. */
+export const singleFileKey: CableKey = 0;
+
+/** The key of a cable that no index has, or not the one that is open now. */
+export const noKey: CableKey = -1;
+
 /** Cables in an order. A quarter of a million of them may be a typed array, which takes less memory than an array. */
 export type CableKeys = Iterable<CableKey> & {
 	readonly length: number;

@@ -3,15 +3,12 @@
 import type {Event} from '../../app/state/event.js';
 import type {FolderAround as AroundState} from '../../app/state/state.js';
 import type {CableId} from '../../cable/cable.js';
-import type {CableKey} from '../../cable/summary/summary.js';
+import {type CableKey, singleFileKey} from '../../cable/summary/summary.js';
 import {ask, type Library, type Listener} from '../library.js';
 import type {FolderWithIndex} from './indexed-folder.js';
 
 /** A folder that can be opened around a file; one without an index of its own is read only if it is small. */
 export type FolderAround = {readonly open: () => FolderWithIndex & {readonly isIndexed: boolean}};
-
-/** The key of the file that was named; no index has it. */
-export const ownKey: CableKey = 0;
 
 /** The opened folder, for the library of the single file. */
 export type Surroundings = {
@@ -65,7 +62,8 @@ export function openAround({open}: FolderAround, id: CableId, listener: Listener
 	}
 	return {
 		library,
-		about: question => (question.key === ownKey ? {...question, key: keyOf(id) ?? ownKey} : question),
+		about: question =>
+			question.key === singleFileKey ? {...question, key: keyOf(id) ?? singleFileKey} : question,
 		close() {
 			clearTimeout(limit);
 			library.close();

@@ -8,6 +8,7 @@ import type {State} from '../../app/state/state.js';
 import {mrnsToFollow} from '../../cable/facts/text-references.js';
 import {parseCable} from '../../cable/parse.js';
 import {shownAs} from '../../cable/reading.js';
+import {noKey} from '../../cable/summary/summary.js';
 import {frameRows} from '../../screens/frame.js';
 import type {Theme} from '../../screens/theme.js';
 import {countSanitised, sanitise, sanitiseLine} from '../../terminal/sanitise.js';
@@ -26,7 +27,7 @@ export async function warmUp(state: State, theme: Theme, isStillWanted: () => bo
 		await turn();
 		const [opened] = cableOpened(state, {
 			type: 'cable-opened',
-			key: NO_KEY,
+			key: noKey,
 			sha256: '',
 			cable,
 			named: {},
@@ -37,9 +38,6 @@ export async function warmUp(state: State, theme: Theme, isStillWanted: () => bo
 		await turn();
 	}
 }
-
-/** A key that no cable of an index has. */
-const NO_KEY = -1;
 
 const ROUNDS = 12;
 
