@@ -6,6 +6,7 @@ import {noteEntries} from '../dossiers/note-list.js';
 import type {ListScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';
 import type {ListEntries} from './list-entry.js';
+import {wordsOfScope} from './scope-words.js';
 import {pastMatches} from './searching/history.js';
 import {offersOf} from './searching/offers.js';
 import {emptyNote} from './status.js';
@@ -74,5 +75,5 @@ function newWords(count: number | undefined, seen: number | undefined): string {
 }
 
 function withScope(text: string, scope: Scope): string {
-	return scope === 'subject' ? text : `${text} (in ${scope === 'head' ? 'headers' : 'texts'})`;
+	return scope === 'subject' ? text : `${text} (${wordsOfScope[scope].within})`;
 }

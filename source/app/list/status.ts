@@ -2,11 +2,12 @@
 
 import {counted, grouped} from '../../cable/counts.js';
 import {hasBareWords} from '../../search/query/bare-words.js';
-import {type Scope, scopes} from '../../search/scopes.js';
+import {nothingMatches, type Scope, scopes} from '../../search/scopes.js';
 import {isLoading} from '../progress.js';
 import {describeOrder} from '../settings/settings.js';
 import type {ListFilter, ListScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';
+import {wordsOfScope} from './scope-words.js';
 import {foundCount, isWaiting} from './searching/filter.js';
 
 /** How many cables match, of how many: `12 of 5,000`. */
@@ -50,20 +51,13 @@ export function scopeWords(filter: ListFilter): readonly ScopeWords[] {
 		const answered = isCurrent ? foundCount(filter) : undefined;
 		const count = answered ?? (counts?.text === text ? counts.counts[scope] : undefined);
 		return {
-			name: scopeNames[scope],
-			shortName: scopeNames[scope].slice(0, 4),
+			name: wordsOfScope[scope].name,
+			shortName: wordsOfScope[scope].name.slice(0, 4),
 			count: count === undefined ? '…' : grouped(count),
 			isCurrent,
 		};
 	});
 }
-
-/** The names of the scopes. */
-const scopeNames: Readonly<Record<Scope, string>> = {
-	subject: 'subject+post',
-	head: 'headers',
-	text: 'text',
-};
 
 /** How many cables each scope has, in one line. */
 export function scopeLine(filter: ListFilter): string {
@@ -89,7 +83,7 @@ export function queryWords({text, scope}: ListFilter): string {
 
 /** The sign before the query on the line. */
 export function signOf(scope: Scope): string {
-	return scope === 'subject' ? '/' : `${scopeNames[scope]} /`;
+	return scope === 'subject' ? '/' : `${wordsOfScope[scope].name} /`;
 }
 
 /** Why there are no rows. */
@@ -111,13 +105,5 @@ export function emptyNote(state: State, {filter}: ListScreen): string {
 	}
 	return elsewhere === undefined
 		? nothingMatches[scope]
-		: `${nothingMatches[scope]} · the ${placeNames[elsewhere]} of ${counted(counts?.[elsewhere] ?? 0, 'cable')} does`;
+		: `${nothingMatches[scope]} · the ${wordsOfScope[elsewhere].part} of ${counted(counts?.[elsewhere] ?? 0, 'cable')} does`;
 }
-
-const nothingMatches: Readonly<Record<Scope, string>> = {
-	subject: 'no subject matches',
-	head: 'no header matches',
-	text: 'no text matches',
-};
-
-const placeNames: Readonly<Record<Scope, string>> = {subject: 'subject', head: 'header', text: 'text'};

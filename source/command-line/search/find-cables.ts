@@ -4,7 +4,7 @@ import {counted} from '../../cable/counts.js';
 import {type Found, keysMeant} from '../../search/find-cables.js';
 import type {Offer} from '../../search/offers.js';
 import {hasBareWords} from '../../search/query/bare-words.js';
-import {type Scope, scopes} from '../../search/scopes.js';
+import {nothingMatches, type Scope, scopes} from '../../search/scopes.js';
 import type {IndexedCables} from '../indexing/indexed-cables.js';
 import type {Output} from '../output.js';
 
@@ -38,7 +38,7 @@ export function complainOfNothing(
 	{complain}: Output,
 	hint = '',
 ): void {
-	const nothing = hasBareWords(query) ? nothingIn[scope] : 'no cable matches';
+	const nothing = hasBareWords(query) ? nothingMatches[scope] : 'no cable matches';
 	complain(`${nothing} ${query.slice(0, MOST_SHOWN)}${hint}`);
 	const closest: string[] = [];
 	for (const offer of search().offers(query)) {
@@ -63,12 +63,6 @@ export function complainOfNothing(
 
 /** A query may be a whole page. */
 const MOST_SHOWN = 200;
-
-const nothingIn: Readonly<Record<Scope, string>> = {
-	subject: 'no subject matches',
-	head: 'no header matches',
-	text: 'no text matches',
-};
 
 function offerWords({words}: Exclude<Offer, {readonly type: 'closest-word'}>): string {
 	return `without ${words}`;

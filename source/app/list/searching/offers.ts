@@ -1,9 +1,10 @@
 /** What a list without matches offers: other scopes, similar words, the query without one of its parts. */
-import {type Scope, type ScopedQuery, scopes} from '../../../search/scopes.js';
+import {type ScopedQuery, scopes} from '../../../search/scopes.js';
 import type {Step} from '../../state/effect.js';
 import type {ListFilter, ListScreen} from '../../state/screen.js';
 import type {State} from '../../state/state.js';
 import {withScreen} from '../../state/state.js';
+import {wordsOfScope} from '../scope-words.js';
 import {searchIn} from './filter.js';
 
 /** Another query that could be meant, what it changes, and how many cables it leads to. */
@@ -17,10 +18,12 @@ export function offersOf({filter}: ListScreen): readonly OfferedQuery[] {
 	const {text, scope, counts} = filter;
 	const wider = scopes.flatMap((other): readonly OfferedQuery[] => {
 		const count = counts.counts[other];
-		return other === scope || count === 0 ? [] : [{words: offeredScope[other], text, scope: other, count}];
+		return other === scope || count === 0
+			? []
+			: [{words: wordsOfScope[other].within, text, scope: other, count}];
 	});
 	const others = counts.offers.map(({type, words, instead = '', text: meant, scope: found, count}) => {
-		const without = `without ${words}${found === undefined ? '' : `, ${offeredScope[found]}`}`;
+		const without = `without ${words}${found === undefined ? '' : `, ${wordsOfScope[found].within}`}`;
 		// Where the rest of the query finds nothing with it, the word is offered alone.
 		const only = type === 'closest-word' && meant === words && text.trim() !== instead ? 'only ' : '';
 		return type === 'without'
@@ -48,9 +51,3 @@ export function takeOffer(state: State, list: ListScreen, {text, scope}: Offered
 		mode.type === 'search' ? {type: 'search', prompt: {...mode.prompt, text, cursor: text.length}} : mode;
 	return searchIn(state, {...list, mode: typed}, {text, scope});
 }
-
-const offeredScope: Readonly<Record<Scope, string>> = {
-	subject: 'in subjects and posts',
-	head: 'in headers',
-	text: 'in texts',
-};

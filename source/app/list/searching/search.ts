@@ -1,7 +1,7 @@
 /** Searching the list: the line being typed, the scope, and the answers. */
 import type {CableKey} from '../../../cable/summary/summary.js';
 import {readyForLimits} from '../../../search/query/limits.js';
-import {type Scope, scopes} from '../../../search/scopes.js';
+import {scopes} from '../../../search/scopes.js';
 import {isReadingFirst} from '../../context/rows.js';
 import {isCounting} from '../../facets/counting.js';
 import {isLookingUp} from '../../findings/rows.js';
@@ -14,6 +14,7 @@ import type {State} from '../../state/state.js';
 import {withMessage, withScreen, withScreens} from '../../state/state.js';
 import {openCable} from '../list.js';
 import {cursorIndex, keysOf, selectedKey} from '../rows.js';
+import {wordsOfScope} from '../scope-words.js';
 import {askForCompletions, awaitsCompletions} from './completing.js';
 import {isWaiting, searchIn, searchTyped} from './filter.js';
 import {keepingRows} from './late-results.js';
@@ -164,14 +165,8 @@ export function widenScope(state: State, list: ListScreen): Step {
 	}
 	const scope = scopes[(scopes.indexOf(filter.scope) + 1) % scopes.length] ?? 'subject';
 	const [widened, ...effects] = searchIn(state, list, {text: filter.text, scope});
-	return [withMessage(widened, `looking in ${scopePlaces[scope]}`), ...effects];
+	return [withMessage(widened, `looking in ${wordsOfScope[scope].places}`), ...effects];
 }
-
-const scopePlaces: Readonly<Record<Scope, string>> = {
-	subject: 'subjects, posts and years',
-	head: 'headers',
-	text: 'texts',
-};
 
 /** Shows all cables after a search has failed. */
 export function searchFailed(state: State): Step {
