@@ -1,6 +1,5 @@
-import {awaitsAnswer, awaitsCounts} from './list/searching/search.js';
+import {awaitsAnswer, awaitsCounts, awaitsThread} from './awaiting.js';
 import type {Program} from './program.js';
-import {awaitsThread} from './reader/references/thread.js';
 import type {Event} from './state/event.js';
 
 /** Sends events to a program one at a time: each waits until what the ones before it asked for has been answered. */

@@ -1,6 +1,6 @@
+import {awaitsAnswer} from './awaiting.js';
 import {cancelKeys} from './keymap/binding.js';
 import {worksEverywhere} from './keymap/keymap.js';
-import {awaitsAnswer} from './list/searching/search.js';
 import {cancelsOpening} from './opening.js';
 import type {Effect} from './state/effect.js';
 import type {Event} from './state/event.js';

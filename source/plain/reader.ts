@@ -1,9 +1,10 @@
 /** What plain mode prints about the open cable. */
+
+import {awaitsThread} from '../app/awaiting.js';
 import type {Prompt} from '../app/prompt.js';
 import {layoutOf, openingPlace, topLine} from '../app/reader/layout.js';
 import {panelOf} from '../app/reader/panel/open-panel.js';
 import type {Panel} from '../app/reader/panel/panel.js';
-import {awaitsThread} from '../app/reader/references/thread.js';
 import {filterWords, findWords} from '../app/reader/status.js';
 import type {ReaderScreen} from '../app/state/screen.js';
 import type {State} from '../app/state/state.js';

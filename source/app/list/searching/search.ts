@@ -2,9 +2,6 @@
 import type {CableKey} from '../../../cable/summary/summary.js';
 import {readyForLimits} from '../../../search/query/limits.js';
 import {scopes} from '../../../search/scopes.js';
-import {isReadingFirst} from '../../context/rows.js';
-import {isCounting} from '../../facets/counting.js';
-import {isLookingUp} from '../../findings/rows.js';
 import {isLoading} from '../../progress.js';
 import {type Prompt, promptProposing, promptWith} from '../../prompt.js';
 import type {Step} from '../../state/effect.js';
@@ -15,7 +12,7 @@ import {withMessage, withScreen, withScreens} from '../../state/state.js';
 import {openCable} from '../list.js';
 import {cursorIndex, keysOf, selectedKey} from '../rows.js';
 import {wordsOfScope} from '../scope-words.js';
-import {askForCompletions, awaitsCompletions} from './completing.js';
+import {askForCompletions} from './completing.js';
 import {isWaiting, searchIn, searchTyped} from './filter.js';
 import {keepingRows} from './late-results.js';
 import {isKnownEmpty} from './offers.js';
@@ -65,42 +62,6 @@ export function openMatch(state: State, list: InMode<ListScreen, 'search'>): Ste
 		: [withScreen(state, browsing)];
 	const [next, ...opened] = openCable(left, browsing);
 	return [next, ...kept, ...opened];
-}
-
-/** Whether keys have to wait for an answer: for a cable that will open, or in plain mode for what will be printed. */
-export function awaitsAnswer(state: State): boolean {
-	const {opening, screen, view} = state;
-	const isPanelAwaited = isCounting(state) || isReadingFirst(state) || isLookingUp(state);
-	if (opening !== undefined || (view === 'plain' && isPanelAwaited)) {
-		return true;
-	}
-	if (screen.type !== 'list') {
-		return false;
-	}
-	const {filter, mode} = screen;
-	return filter?.opensBestMatch === true || (view === 'plain' && willPrint(filter, mode));
-}
-
-function willPrint(filter: ListFilter | undefined, mode: ListMode): boolean {
-	switch (mode.type) {
-		case 'search':
-			return awaitsCompletions(mode);
-		case 'browse':
-			return filter !== undefined && isWaiting(filter);
-		default:
-			return false;
-	}
-}
-
-/** Whether in plain mode the numbers of all scopes will be printed, for which only piped input waits. */
-export function awaitsCounts({screen, view}: State): boolean {
-	return (
-		view === 'plain' &&
-		screen.type === 'list' &&
-		screen.mode.type === 'browse' &&
-		screen.filter !== undefined &&
-		screen.filter.counts?.text !== screen.filter.text
-	);
 }
 
 /** Shows the answer to a search, if it is still wanted, with the cursor on the best match. */

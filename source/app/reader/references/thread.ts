@@ -43,11 +43,6 @@ function withOpened(state: State, reader: ReaderScreen, how: Pick<ThreadMode, 'i
 	return [withScreen(state, shown), threadQuestion(shown, 0)];
 }
 
-/** Whether the thread is open and nothing of it is known yet. */
-export function awaitsThread({screen}: State): boolean {
-	return screen.type === 'reader' && screen.mode.type === 'thread' && screen.mode.thread === 'asked';
-}
-
 /** Closes the thread, with the cable under it if it was opened from the list. */
 export function closeThread(state: State, reader: ReaderWithThread): Step {
 	return reader.mode.isFromList ? closeScreen(state) : closeMode(state, reader);
