@@ -1,5 +1,5 @@
 /** What is refused where the program may be all that its reader can run: the ways from it to anything else. */
-import type {Effect, Step} from './state/effect.js';
+import type {Effect, Question, Step} from './state/effect.js';
 import type {State} from './state/state.js';
 import {withMessage} from './state/state.js';
 
@@ -7,10 +7,11 @@ import {withMessage} from './state/state.js';
 export type WayOut = 'program' | 'file' | 'shell';
 
 /**
- * Where each effect leads out of the program. What it keeps for itself (settings, queries, places, dossiers) lies under
- * names that nobody chooses freely, in its own folders, and is kept. A copy goes to the terminal alone.
+ * Where each effect leads out of the program; a question leads to the library alone. What the program keeps for itself
+ * (settings, queries, places, dossiers) lies under names that nobody chooses freely, in its own folders, and is kept. A
+ * copy goes to the terminal alone.
  */
-export const waysOut: {readonly [Type in Effect['type']]: WayOut | undefined} = {
+export const waysOut: {readonly [Type in Exclude<Effect, Question>['type']]: WayOut | undefined} = {
 	pipe: 'program',
 	'view-original': 'program',
 	'edit-note': 'program',
@@ -25,38 +26,12 @@ export const waysOut: {readonly [Type in Effect['type']]: WayOut | undefined} = 
 	'read-dossiers': undefined,
 	repaint: undefined,
 	quit: undefined,
-	'open-cable': undefined,
-	'describe-file': undefined,
-	'find-numbered': undefined,
-	'turn-page': undefined,
-	'give-up-opening': undefined,
-	'read-preview': undefined,
-	'fetch-order': undefined,
-	'fetch-rows': undefined,
-	identify: undefined,
-	locate: undefined,
-	'fetch-tagged': undefined,
-	'find-named': undefined,
-	'prepare-search': undefined,
-	'find-near': undefined,
-	'find-thread': undefined,
-	search: undefined,
-	complete: undefined,
-	'count-queries': undefined,
-	'count-facets': undefined,
-	'find-wanted': undefined,
-	'find-gaps': undefined,
-	'find-quotation': undefined,
-	'find-words': undefined,
-	'find-dispersion': undefined,
-	'find-contexts': undefined,
-	'find-versions': undefined,
-	'compare-cables': undefined,
-	'find-repeats': undefined,
-	'stop-reading': undefined,
-	'read-again': undefined,
-	forget: undefined,
 };
+
+/** Where an effect leads out of the program, if it does. */
+export function wayOutOf({type}: Effect): WayOut | undefined {
+	return type in waysOut ? waysOut[type as keyof typeof waysOut] : undefined;
+}
 
 /** The sentence about something that would lead out. */
 export function refusal(way: WayOut): string {
@@ -71,11 +46,11 @@ const wouldDo: Readonly<Record<WayOut, string>> = {
 
 /** A step without the effects that lead out, and with the sentence about them, if the program is secured. */
 export function secured([state, ...effects]: Step): Step {
-	const refused = state.isSecure ? effects.flatMap(({type}) => waysOut[type] ?? []) : [];
+	const refused = state.isSecure ? effects.flatMap(effect => wayOutOf(effect) ?? []) : [];
 	const [way] = refused;
 	return way === undefined
 		? [state, ...effects]
-		: [withMessage(state, refusal(way)), ...effects.filter(({type}) => waysOut[type] === undefined)];
+		: [withMessage(state, refusal(way)), ...effects.filter(effect => wayOutOf(effect) === undefined)];
 }
 
 /** Whether something can be done: not if it leads out of a program that is secured. */

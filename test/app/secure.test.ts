@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import {dispatchFor} from '../../source/app/dispatch.js';
 import type {Binding, KeyTable} from '../../source/app/keymap/binding.js';
 import {everywhere, helpFor, hintsAt, hintsFor, tableFor} from '../../source/app/keymap/keymap.js';
-import {refusal, secured, type WayOut, waysOut} from '../../source/app/secure.js';
+import {refusal, secured, type WayOut, wayOutOf, waysOut} from '../../source/app/secure.js';
 import type {Effect, Step} from '../../source/app/state/effect.js';
 import type {State} from '../../source/app/state/state.js';
 import {update} from '../../source/app/update.js';
@@ -32,7 +32,7 @@ const ways = [
 const states = ways.map(way => play(texts, way));
 
 function waysOutOf([, ...effects]: Step): readonly WayOut[] {
-	return effects.flatMap(({type}) => waysOut[type] ?? []);
+	return effects.flatMap(effect => wayOutOf(effect) ?? []);
 }
 
 function press(state: State, key: string): Step {
@@ -105,7 +105,7 @@ test('the line for a file or a command is not even opened', () => {
 		assert.equal(state().message, sentence, keys);
 		assert.ok(!['list-export', 'list-pipe', 'reader-export', 'reader-pipe'].includes(modeOf(state())), keys);
 		assert.deepEqual(
-			effects.filter(({type}) => waysOut[type] !== undefined),
+			effects.filter(effect => wayOutOf(effect) !== undefined),
 			[],
 		);
 	}
