@@ -7,6 +7,7 @@ import type {CableId} from '../cable/cable.js';
 import type {CableKey} from '../cable/summary/summary.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
 import type {CableFile} from './library.js';
+import {said} from './shown.js';
 
 /** Describes where a cable is stored and what its bytes are, or says why they cannot be read. */
 export function describeFile(
@@ -17,7 +18,7 @@ export function describeFile(
 		const file = fileFacts(archive, id, place);
 		return {type: 'file-described', key, file: {...file, path: sanitiseLine(file.path)}};
 	} catch (error) {
-		return {type: 'said', message: sanitiseLine(`${id}: ${archiveReason(error)}`)};
+		return said(`${id}: ${archiveReason(error)}`);
 	}
 }
 

@@ -1,5 +1,6 @@
 /** Texts from files, file names and errors, made safe to show. */
 import type {SafeLine} from '../app/preview/preview.js';
+import type {Event} from '../app/state/event.js';
 import type {CableId} from '../cable/cable.js';
 import type {Safe, SafeText} from '../cable/safe-text.js';
 import type {Summary} from '../cable/summary/summary.js';
@@ -32,6 +33,11 @@ export function shownFailure<Failure extends {readonly id: CableId; readonly rea
 	failure: Failure,
 ): Failure & {readonly id: SafeText; readonly reason: SafeText} {
 	return {...failure, id: sanitiseLine(failure.id), reason: sanitiseLine(failure.reason)};
+}
+
+/** The event that says something. */
+export function said(words: string): Event {
+	return {type: 'said', message: sanitiseLine(words)};
 }
 
 /** What is said of a cable that has been removed from the index since it was listed. */

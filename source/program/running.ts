@@ -20,6 +20,7 @@ import {exitCodes} from '../command-line/exit-codes.js';
 import type {Appearance} from '../command-line/options/options.js';
 import type {Dossier} from '../dossier/dossier.js';
 import {ask, type Library} from '../library/library.js';
+import {said} from '../library/shown.js';
 import {drained} from '../terminal/drain.js';
 import type {MouseInput} from '../terminal/key-sequences.js';
 import {createKeyReader, type TerminalInput} from '../terminal/keys.js';
@@ -370,7 +371,7 @@ function escapeDelay(written: string | undefined): number {
 
 /** The event that shows a message, if there is one. */
 function messageEvents(sentence: string | undefined): readonly Event[] {
-	return sentence === undefined ? [] : [{type: 'said', message: sanitiseLine(sentence)}];
+	return sentence === undefined ? [] : [said(sentence)];
 }
 
 /** What is typed or pasted is shown in a prompt, too. */

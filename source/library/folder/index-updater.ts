@@ -9,6 +9,7 @@ import {type Indexing, startIndexing} from '../../index/update/indexer.js';
 import type {IndexingNews, IndexingTask} from '../../index/update/messages.js';
 import {errorEvent, logEvent} from '../../program/log.js';
 import {sanitiseLine} from '../../terminal/sanitise.js';
+import {said} from '../shown.js';
 import type {DamageExtent, IndexView} from './index-view.js';
 
 /** Called with what has happened, and when the list may have changed. */
@@ -217,7 +218,7 @@ export class IndexUpdater {
 	}
 
 	#say(words: string): void {
-		this.#listener.tell({type: 'said', message: sanitiseLine(words)});
+		this.#listener.tell(said(words));
 	}
 
 	#openOther(): void {

@@ -9,6 +9,7 @@ import {type Look, type Looking, startLooking} from '../../index/published/look.
 import {checkPublished, publishedPlace} from '../../index/published/published-place.js';
 import {errorEvent, logEvent} from '../../program/log.js';
 import {sanitiseLine} from '../../terminal/sanitise.js';
+import {said} from '../shown.js';
 import {IndexUpdater, type UpdateListener} from './index-updater.js';
 import type {DamageExtent, IndexView} from './index-view.js';
 import {lookWords, publishedIsNotUsed} from './published-words.js';
@@ -189,7 +190,7 @@ export class PublishedFollower implements Follower {
 	}
 
 	#say(words: string): void {
-		const event: Event = {type: 'said', message: sanitiseLine(words)};
+		const event: Event = said(words);
 		this.#listener.tell(event);
 	}
 }

@@ -5,7 +5,7 @@ import type {Citation, SafeFacets, Thread} from '../../app/state/screen.js';
 import {type FacetName, type Facets, facetNames} from '../../search/facets/facets.js';
 import {sanitiseLine} from '../../terminal/sanitise.js';
 import {emptyThread, type ReadCitation, type ReadThread, type ThreadAsked} from '../read-thread.js';
-import {shownStrings, shownSummary} from '../shown.js';
+import {said, shownStrings, shownSummary} from '../shown.js';
 import {cablesCompared, repeatsFound, versionsFound} from '../versions/events.js';
 import type {SearchAnswer, SearchNotice} from './messages.js';
 import type {Search} from './queue.js';
@@ -95,7 +95,7 @@ export function eventsOfFailure({text, ask}: Search): readonly Event[] {
 		case 'count-queries':
 			return [{type: 'queries-counted', counts: []}];
 		case 'facets':
-			return [{type: 'said', message: sanitiseLine('counting failed (internal error)')}];
+			return [said('counting failed (internal error)')];
 		case 'wanted':
 			return [{type: 'findings-found', findings: {type: 'wanted', total: 0, wanted: []}}, failed];
 		case 'gaps':
@@ -144,7 +144,7 @@ function dispersionFound(
 	return {type: 'findings-found', findings: {type: 'dispersion', ...asked, periods}};
 }
 
-const failed: Event = {type: 'said', message: sanitiseLine('looking it up failed (internal error)')};
+const failed: Event = said('looking it up failed (internal error)');
 
 function threadFound(
 	{key, from}: ThreadAsked,

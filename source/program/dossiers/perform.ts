@@ -2,6 +2,7 @@
 import process from 'node:process';
 import type {Effect} from '../../app/state/effect.js';
 import type {Event} from '../../app/state/event.js';
+import {said} from '../../library/shown.js';
 import {sanitiseLine} from '../../terminal/sanitise.js';
 import {dossiersFolder} from '../paths.js';
 import {changeDossierFile, readDossiers} from './dossier-files.js';
@@ -24,10 +25,10 @@ export function performDossierChange(
 	isPrivate: boolean,
 ): Event {
 	if (isPrivate) {
-		return {type: 'said', message: sanitiseLine('not written: nothing is kept with --private')};
+		return said('not written: nothing is kept with --private');
 	}
 	const changed = changeDossierFile(dossiersFolder(process.env), name, change);
 	return 'refusal' in changed
-		? {type: 'said', message: sanitiseLine(changed.refusal)}
+		? said(changed.refusal)
 		: {type: 'dossier-changed', dossier: changed, message: sanitiseLine(done)};
 }

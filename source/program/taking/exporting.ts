@@ -25,7 +25,7 @@ import {counted} from '../../cable/counts.js';
 import type {CitationStyle} from '../../citation/styles.js';
 import {isWithin} from '../../files/within.js';
 import type {Library} from '../../library/library.js';
-import {noLongerIndexed} from '../../library/shown.js';
+import {noLongerIndexed, said} from '../../library/shown.js';
 import {sanitiseLine} from '../../terminal/sanitise.js';
 import {writeReason} from '../write-errors.js';
 import {type CableToWrite, writtenCables} from './written-cables.js';
@@ -73,7 +73,7 @@ export function performExport(request: ExportRequest, context: ExportContext): r
 			return `${what} in ${request.file}, ${counted(Buffer.byteLength(contents), 'byte')}`;
 		})
 		.catch((error: unknown) => `nothing written: ${writeReason(error)}`)
-		.then(sentence => tell({type: 'said', message: sanitiseLine(sentence)}));
+		.then(sentence => tell(said(sentence)));
 	return answered('begun', `writing ${request.file}`);
 }
 

@@ -7,9 +7,9 @@ import type {Event} from '../../app/state/event.js';
 import {archiveReason} from '../../archive/errors.js';
 import type {CableKey} from '../../cable/summary/summary.js';
 import type {Library} from '../../library/library.js';
-import {noLongerIndexed} from '../../library/shown.js';
+import {noLongerIndexed, said} from '../../library/shown.js';
 import {drained} from '../../terminal/drain.js';
-import {sanitise, sanitiseLine} from '../../terminal/sanitise.js';
+import {sanitise} from '../../terminal/sanitise.js';
 import type {Session} from '../../terminal/session.js';
 import {shownTexts} from './written-cables.js';
 
@@ -37,7 +37,7 @@ export function performPipe(
 	});
 	const areThere = stored.length === cables.length;
 	if (!areThere || !process.stdin.isTTY) {
-		return said(areThere ? 'a command needs a terminal' : noLongerIndexed);
+		return [said(areThere ? 'a command needs a terminal' : noLongerIndexed)];
 	}
 	// What a command shows may come from the text as it is, so that text is made as safe as on the screen.
 	const text = shownTexts(stored, today).then(sanitise);
@@ -47,7 +47,7 @@ export function performPipe(
 				await ended(inShell(command, [], {input}));
 				await ended(inShell(waiting));
 			}),
-		(error: unknown) => tell({type: 'said', message: sanitiseLine(archiveReason(error))}),
+		(error: unknown) => tell(said(archiveReason(error))),
 	);
 	return [];
 }
@@ -56,7 +56,7 @@ export function performPipe(
 export function performView(key: CableKey, context: HandOverContext): readonly Event[] {
 	const file = context.library.fileOf(key);
 	if (!file || !process.stdin.isTTY) {
-		return said(file ? 'a pager needs a terminal' : noLongerIndexed);
+		return [said(file ? 'a pager needs a terminal' : noLongerIndexed)];
 	}
 	const {env} = process;
 	const own = {
@@ -84,14 +84,6 @@ export function pagerFor({PAGER, EDITOR}: Readonly<Record<string, string | undef
 
 /** What a shell runs until Enter is pressed. */
 const waiting = `printf '\\npress Enter to return to cables '; read -r _`;
-
-function said(words: string): readonly Event[] {
-	return [sentence(words)];
-}
-
-function sentence(words: string): Event {
-	return {type: 'said', message: sanitiseLine(words)};
-}
 
 /** Gives the terminal to what is run; `onEnd` is called if the program ends meanwhile. */
 export async function handOver(

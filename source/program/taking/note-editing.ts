@@ -6,6 +6,7 @@ import {join} from 'node:path';
 import process from 'node:process';
 import type {Effect} from '../../app/state/effect.js';
 import type {Event} from '../../app/state/event.js';
+import {said} from '../../library/shown.js';
 import {sanitise, sanitiseLine} from '../../terminal/sanitise.js';
 import {writeAtOnce} from '../../terminal/write-at-once.js';
 import {readBytes, UserFileError} from '../user-files/user-file.js';
@@ -17,7 +18,7 @@ type NoteEditing = Extract<Effect, {readonly type: 'edit-note'}>;
 /** Opens a text in the user's editor, from a private file that is removed afterwards, and tells what it has become. */
 export function performNoteEditing(editing: NoteEditing, context: HandOverContext): readonly Event[] {
 	if (!process.stdin.isTTY || context.isPrivate) {
-		return [sentence(context.isPrivate ? 'no file is written with --private' : 'an editor needs a terminal')];
+		return [said(context.isPrivate ? 'no file is written with --private' : 'an editor needs a terminal')];
 	}
 	let draft: Draft | undefined;
 	const run = async () => {
@@ -25,7 +26,7 @@ export function performNoteEditing(editing: NoteEditing, context: HandOverContex
 			draft = createDraft(editing.text);
 			context.tell(await edited(editing, draft));
 		} catch (error) {
-			context.tell(sentence(`note unchanged: ${writeReason(error)}`));
+			context.tell(said(`note unchanged: ${writeReason(error)}`));
 		} finally {
 			draft?.remove();
 		}
@@ -88,13 +89,13 @@ async function edited(editing: NoteEditing, draft: Draft): Promise<Event> {
 		}
 		return lstatSync(draft.file).isFile()
 			? notKept(draft, error.message)
-			: sentence(`note unchanged; the editor's file cannot be read: ${error.message}`);
+			: said(`note unchanged; the editor's file cannot be read: ${error.message}`);
 	}
 }
 
 function readBack(editing: NoteEditing, draft: Draft, bytes: Buffer | undefined): Event {
 	if (bytes === undefined) {
-		return sentence('note unchanged; the editor left no file');
+		return said('note unchanged; the editor left no file');
 	}
 	return isUtf8(bytes) ? noteIn(editing, bytes) : notKept(draft, 'it is not in UTF-8');
 }
@@ -103,12 +104,12 @@ function readBack(editing: NoteEditing, draft: Draft, bytes: Buffer | undefined)
 function afterError(editing: NoteEditing, draft: Draft, bytes: Buffer | undefined): Event {
 	return isChanged(editing, bytes)
 		? notKept(draft, 'the editor ended with an error')
-		: sentence('the editor ended with an error; note unchanged');
+		: said('the editor ended with an error; note unchanged');
 }
 
 function notKept(draft: Draft, why: string): Event {
 	draft.keep();
-	return sentence(`note unchanged: ${why}; what you wrote is in ${draft.file}`);
+	return said(`note unchanged: ${why}; what you wrote is in ${draft.file}`);
 }
 
 function isChanged({text}: NoteEditing, bytes: Buffer | undefined): bytes is Buffer {
@@ -140,8 +141,4 @@ function leaveToEditor(editing: NoteEditing, draft: Draft, {tell}: HandOverConte
 		fd ?? 2,
 		`${end}cables: ended; the note in your editor is in ${sanitiseLine(draft.file)}${end}`,
 	);
-}
-
-function sentence(words: string): Event {
-	return {type: 'said', message: sanitiseLine(words)};
 }
