@@ -226,7 +226,7 @@ export const listSort: KeyTable<ListScreen> = {
 		bind('r O', 'reverse the order', reverseOrder, 'reverse'),
 		hintedWhile(
 			(_, {filter}) => filter !== undefined,
-			bind('m b', 'search results by match, best first', sortByRelevance, 'match'),
+			bind('m b', 'search results by relevance, best first', sortByRelevance, 'match'),
 		),
 		bind('Escape q Ctrl-G Ctrl-C', 'keep this order', closeMode, 'cancel'),
 	],

@@ -69,7 +69,7 @@ test('/ narrows the list while one types, and tells how many are left', async co
 	await pressAndSee(terminal, '/kosvo', /subject\+post 1 /);
 	assert.match(selectedRow(terminal), /KOSOVO: ITALIANS NOT READY/);
 	await pressAndSee(terminal, '\u0015toll', /subject\+post (?:[5-9]|1\d) .*by relevance/);
-	await pressAndSee(terminal, '\u001B', /press Esc to clear the filter toll/);
+	await pressAndSee(terminal, '\u001B', /press Esc to clear the search toll/);
 	assert.match(terminal.screen().at(-2) ?? '', /subject\+post/);
 	await pressAndSee(terminal, '\u001B', /newest first/);
 	assert.equal(await quit(terminal), 0);

@@ -37,7 +37,7 @@ export function leaveSearch(state: State, list: InMode<ListScreen, 'search'>): S
 		return [left];
 	}
 	const [next, ...effects] = remembered(left, list.filter);
-	return [withMessage(next, `press Esc to clear the filter ${list.filter.text}`), ...effects];
+	return [withMessage(next, `press Esc to clear the search ${list.filter.text}`), ...effects];
 }
 
 /** Opens the selected match, as soon as there is one; in plain mode the matches are printed first. */
