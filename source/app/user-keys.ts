@@ -9,7 +9,7 @@ export type UserKeys = Readonly<
 >;
 
 /** The name for a key that shall do nothing. */
-export const nothing = 'nothing';
+export const unbound = 'nothing';
 
 /** The user has no keys of their own. */
 export const noUserKeys: UserKeys = {};

@@ -1,7 +1,7 @@
 /** The defaults as a settings file, with comments. */
 import {keyName} from '../../app/keymap/binding.js';
 import {keysWith} from '../../app/keymap/keymap.js';
-import {nothing, noUserKeys, screenNames} from '../../app/user-keys.js';
+import {noUserKeys, screenNames, unbound} from '../../app/user-keys.js';
 import {settingsTable} from './settings-table.js';
 
 /** Every setting and every key with its default, commented out, for the user to uncomment and change. */
@@ -19,7 +19,7 @@ export function defaultConfig(path: string): string {
 		...settings,
 		'',
 		'# Keys: what each does on a screen, in the words of the help up to the first comma, colon or semicolon.',
-		`# A key may be given any of these; "${nothing}" unbinds it.`,
+		`# A key may be given any of these; "${unbound}" unbinds it.`,
 		...keys,
 		'',
 	].join('\n');

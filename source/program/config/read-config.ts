@@ -1,7 +1,7 @@
 /** The user's file of settings and keys: what it sets, and its problems. */
 import type {Keys} from '../../app/keymap/binding.js';
 import {keysWith} from '../../app/keymap/keymap.js';
-import {nothing, noUserKeys, screenNames, type UserKeys} from '../../app/user-keys.js';
+import {noUserKeys, screenNames, type UserKeys, unbound} from '../../app/user-keys.js';
 import {nearest} from '../../search/query/nearest.js';
 import {recordOf} from '../user-files/user-json.js';
 import {type ConfiguredValues, settingsTable} from './settings-table.js';
@@ -70,7 +70,7 @@ function readKeys(record: Readonly<Record<string, unknown>>, complain: Complain)
 
 /** What a key of a screen can do. */
 function namesOn({commands}: Keys, screen: (typeof screenNames)[number]): readonly string[] {
-	return [...commands(screen).map(({name}) => name), nothing];
+	return [...commands(screen).map(({name}) => name), unbound];
 }
 
 function keysOfScreen(

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {hintsFor, keysWith, tableFor} from '../../../source/app/keymap/keymap.js';
-import {nothing} from '../../../source/app/user-keys.js';
+import {unbound} from '../../../source/app/user-keys.js';
 import {begin, shown, typed} from '../play.js';
 import {texts} from '../texts.js';
 
 const userKeys = {
-	list: {'Ctrl-T': 'facets', S: 'open the cable', q: nothing, F5: 'problems'},
+	list: {'Ctrl-T': 'facets', S: 'open the cable', q: unbound, F5: 'problems'},
 	reader: {t: 'outline', o: 'redraw the screen'},
 } as const;
 const mode = (keys: string) => shown(begin(texts, {userKeys}).press(keys).state()).mode;
@@ -44,8 +44,8 @@ test("what does nothing points to the key that opens the help, which may be the 
 	const message = (list: Readonly<Record<string, string>>) =>
 		begin(texts, {userKeys: {list}}).press('F9').state().message;
 	assert.equal(message({F2: 'this help'}), 'F9 does nothing here; press F2 for help');
-	assert.equal(message({h: nothing}), 'F9 does nothing here; press ? for help');
-	assert.equal(message({h: nothing, '?': nothing, F1: nothing}), 'F9 does nothing here');
+	assert.equal(message({h: unbound}), 'F9 does nothing here; press ? for help');
+	assert.equal(message({h: unbound, '?': unbound, F1: unbound}), 'F9 does nothing here');
 });
 
 test('modes keep their keys', () => assert.equal(mode('o d'), 'list'));
