@@ -27,10 +27,7 @@ export function previewArea(state: State): PreviewArea | undefined {
 
 /** Whether there is a line under the one that is typed; always there while a query is typed, so that nothing moves. */
 export function hasLineBelow({size, screen}: State): boolean {
-	const isTyped =
-		screen.type === 'list' &&
-		['search', 'history', 'save', 'command', 'export', 'pipe', 'file', 'note'].includes(screen.mode.type);
-	return isTyped && size.rows >= ROWS_FOR_LINE_BELOW;
+	return screen.type === 'list' && 'prompt' in screen.mode && size.rows >= ROWS_FOR_LINE_BELOW;
 }
 
 const ROWS_FOR_LINE_BELOW = 5;

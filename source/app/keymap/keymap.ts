@@ -198,8 +198,8 @@ export function awaitsSecondKey({screen, userKeys}: State): boolean {
 export function hintsAt(state: State): readonly Hint[] {
 	const {screen, userKeys} = state;
 	const {bindings} = tableFor(screen, userKeys);
-	// The table is that of the screen, but the types cannot express it.
 	const offered = bindings.filter(binding => isOffered(state, binding));
+	// The table is that of the screen, but the types cannot express it.
 	const placed = offered.map(binding => ({
 		binding,
 		place: binding.hintPlace?.(state, screen as never) ?? 'usual',

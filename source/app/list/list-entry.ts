@@ -1,4 +1,4 @@
-/** What the list shows instead of cables. */
+/** The form of what the list shows instead of cables. */
 
 /** Entries with a line above them; the cursor is the index of the selected one, if any. */
 export type ListEntries = {

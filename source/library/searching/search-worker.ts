@@ -59,7 +59,7 @@ function giveUpIfLate(): void {
 }
 
 function searchOf({place, version}: SearchedIndex): Searched {
-	if (known?.place.type === place.type && isSamePlace(known.place, place) && known.version === version) {
+	if (known && isSamePlace(known.place, place) && known.version === version) {
 		return known;
 	}
 	known?.index.close();
