@@ -12,7 +12,7 @@ import {archiveWithout, asElsewhere, unusualWords} from '../corpus-words/unusual
 import type {CableIndex} from '../index/reader.js';
 import {passagesOf} from '../index/terms/passages.js';
 import {indexedWords, textWords} from '../search/words/text-words.js';
-import {readHere} from './read-contexts.js';
+import {readAtOnce} from './read-indexed-cable.js';
 
 /** Of which cables the words are counted, the first ones first. */
 export type WordsAsked = {
@@ -28,7 +28,7 @@ export type WordsAsked = {
 export function cableReader(archive: Archive, {rows}: Pick<CableIndex, 'rows'>): WordsAsked['read'] {
 	return key => {
 		const [row] = rows([key]);
-		return row && readHere(archive, row);
+		return row && readAtOnce(archive, row);
 	};
 }
 

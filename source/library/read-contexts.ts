@@ -1,15 +1,10 @@
 /** Reads matches in their contexts from the cables themselves: the index keeps no copy of their texts. */
 import type {Archive} from '../archive/archive.js';
-import {mayParseSlowly} from '../archive/direct-reads.js';
-import {ArchiveError} from '../archive/errors.js';
-import {readText, textSize} from '../archive/texts.js';
-import type {Cable} from '../cable/cable.js';
-import {parseCable} from '../cable/parse.js';
-import {mostAnalysed, whyNotAnalysed} from '../cable/plain-cable.js';
 import type {CableKey} from '../cable/summary/summary.js';
-import type {CableIndex, IndexedSummary} from '../index/reader.js';
+import type {CableIndex} from '../index/reader.js';
 import {type ContextBatch, contextsIn, type FoundContext} from '../search/in-text/contexts.js';
 import type {Sought} from '../search/in-text/sought.js';
+import {readAtOnce} from './read-indexed-cable.js';
 
 /**
  * Reads cables in order, after one of them, until there are enough matches for some screens. `onStep` is called before
@@ -37,7 +32,7 @@ export function readContexts(
 	for (; at < Math.min(last, cables.length) && contexts.length < ENOUGH; at++) {
 		onStep();
 		const [row] = index.rows([cables[at] as CableKey]);
-		const cable = row && readHere(archive, row);
+		const cable = row && readAtOnce(archive, row);
 		if (row && cable) {
 			const {key, id, mrn, mrnFrom, date} = row;
 			contexts.push(...contextsIn(cable, sought).map(context => ({...context, key, id, mrn, mrnFrom, date})));
@@ -56,20 +51,3 @@ function indexAfter(cables: readonly CableKey[], key: CableKey): number {
 
 const ENOUGH = 200;
 const MOST_CABLES = 200;
-
-/** The cable of a row, unless it is gone, is not analysed or may take very long to read. */
-export function readHere(archive: Archive, {id, place}: IndexedSummary): Cable | undefined {
-	try {
-		const size = textSize(archive, id, place);
-		if (size === undefined || size > mostAnalysed) {
-			return undefined;
-		}
-		const text = readText(archive, id, place);
-		return whyNotAnalysed(text) === undefined && !mayParseSlowly(text) ? parseCable(id, text) : undefined;
-	} catch (error) {
-		if (error instanceof ArchiveError) {
-			return undefined;
-		}
-		throw error;
-	}
-}

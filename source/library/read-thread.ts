@@ -6,7 +6,7 @@ import type {CableKey, Listed} from '../cable/summary/summary.js';
 import {nearestOf} from '../index/near-numbers.js';
 import type {CableIndex, IndexedSummary} from '../index/reader.js';
 import {byDate} from './by-date.js';
-import {readHere} from './read-contexts.js';
+import {readAtOnce} from './read-indexed-cable.js';
 
 /** A cable that cites another, and how; nothing if its sentence has not been read. */
 export type ReadCitation<L extends Listed = Listed> = {
@@ -75,7 +75,7 @@ export function readThread(
 			return {cable, sentence: undefined};
 		}
 		onStep();
-		const read = readHere(archive, cable);
+		const read = readAtOnce(archive, cable);
 		const found = read && citingSentence(read, mrn);
 		return {
 			cable,
@@ -114,7 +114,7 @@ function readInTexts(
 		.slice(0, MOST_IN_TEXT)
 		.flatMap((cable): readonly ReadCitation[] => {
 			onStep();
-			const read = readHere(archive, cable);
+			const read = readAtOnce(archive, cable);
 			const found = read && citingSentence(read, mrn);
 			return found?.isInText
 				? [{cable, sentence: {paragraph: found.paragraph, words: found.words, at: found.at, from: 'text'}}]

@@ -15,7 +15,7 @@ import {
 	verdictOf,
 } from '../../quotation/verdict.js';
 import type {TermSource} from '../../search/term-source.js';
-import {readHere} from '../read-contexts.js';
+import {readAtOnce} from '../read-indexed-cable.js';
 import {countHits, withMostHits} from './phrase-hits.js';
 
 /** The identity of a cable that has a quotation. */
@@ -88,7 +88,7 @@ function cachedReads(archive: Archive, onStep: () => void): (row: IndexedSummary
 	return row => {
 		if (!known.has(row.key)) {
 			onStep();
-			const cable = readHere(archive, row);
+			const cable = readAtOnce(archive, row);
 			if (known.size >= MOST_KEPT) {
 				known.clear();
 			}

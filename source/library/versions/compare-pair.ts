@@ -3,7 +3,7 @@ import type {Mrn} from '../../cable/mrn.js';
 import type {CableKey, Listed} from '../../cable/summary/summary.js';
 import type {CableIndex} from '../../index/reader.js';
 import {type Comparison, compareCables} from '../../versions/comparison.js';
-import {readHere} from '../read-contexts.js';
+import {readAtOnce} from '../read-indexed-cable.js';
 import type {Reading} from './compared-cables.js';
 
 /** Two cables, and what differs; nothing if one of them is gone or cannot be read at once. */
@@ -22,9 +22,9 @@ export function comparePair(
 	const [other] =
 		typeof right === 'number' ? index.rows([right]) : index.named(right).filter(({key}) => key !== left);
 	onStep();
-	const cable = one && readHere(archive, one);
+	const cable = one && readAtOnce(archive, one);
 	onStep();
-	const another = other && readHere(archive, other);
+	const another = other && readAtOnce(archive, other);
 	onStep();
 	return one && other && cable && another
 		? {left: one, right: other, comparison: compareCables(cable, another)}

@@ -6,7 +6,7 @@ import type {CableIndex, IndexedSummary} from '../../index/reader.js';
 import {type ComparedParagraph, comparedParagraphs} from '../../versions/repeats.js';
 import {comparedText, type Shingles, shinglesOf} from '../../versions/shingles.js';
 import type {ComparedCable} from '../../versions/version.js';
-import {readHere} from '../read-contexts.js';
+import {readAtOnce} from '../read-indexed-cable.js';
 
 /** A cable as its index has it, with its words; without any if its file cannot be read at once. */
 export type ReadCable = ComparedCable & {
@@ -35,7 +35,7 @@ export function createCompareReader({archive, index, onStep}: Reading): CompareR
 			if (known.size >= MOST_KEPT) {
 				known.delete(known.keys().next().value ?? key);
 			}
-			known.set(key, row && withWords(row, readHere(archive, row)));
+			known.set(key, row && withWords(row, readAtOnce(archive, row)));
 		}
 		return known.get(key);
 	};
