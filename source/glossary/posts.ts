@@ -1,7 +1,7 @@
 /** Posts: where they are, by any of their names. */
 import type {Context, Explanation} from './explanation.js';
 import {allPosts, canonicalPost, lettersOf, namedPost, type Post, postsCalled} from './post-names.js';
-import {once} from './table.js';
+import {once, remembering} from './table.js';
 
 /** The canonical name of a post that may stand with its kind: `ROME` for `EMBASSY ROME`. None if it is unknown. */
 export function knownPost(name: string): string | undefined {
@@ -18,18 +18,14 @@ export function postInNumbers(name: string): string {
  * the post's own name, without the words that only say what kind of post it is.
  */
 export function placeName(name: string): string {
-	const known = placeNames.get(name);
-	if (known !== undefined) {
-		return known;
-	}
+	return placeNames(name);
+}
+
+const placeNames = remembering((name: string): string => {
 	const bare = withoutKind(name);
 	const post = canonicalPost(bare) ?? canonicalPost(name);
-	const place = (post === undefined ? undefined : listedPlaces().get(post)) ?? bare;
-	if (placeNames.size < MOST_CACHED) {
-		placeNames.set(name, place);
-	}
-	return place;
-}
+	return (post === undefined ? undefined : listedPlaces().get(post)) ?? bare;
+});
 
 function withoutKind(name: string): string {
 	const words = name.toUpperCase().replace(/\s+/g, ' ').trim();
@@ -47,10 +43,6 @@ export function statesKind(name: string): boolean {
 const kinds = '(?:AM(?:EMBASSY|CONSUL|CONGEN)|US ?(?:MISSION|INT|LO|OFFICE))';
 const kindStated = new RegExp(`(?:^|, )${kinds}\\b`, 'i');
 const kindBehind = new RegExp(`(?<=.), ${kinds}$`);
-
-/** A cache, since few posts send many cables. */
-const placeNames = new Map<string, string>();
-const MOST_CACHED = 2000;
 
 const listedPlaces = once(() => new Map(allPosts().map(listed => [listed.post, placeOf(listed)] as const)));
 

@@ -16,6 +16,7 @@ import {
 } from '../../quotation/verdict.js';
 import type {TermSource} from '../../search/term-source.js';
 import {readAtOnce} from '../read-indexed-cable.js';
+import {remembered} from '../remembered.js';
 import {countHits, withMostHits} from './phrase-hits.js';
 
 /** The identity of a cable that has a quotation. */
@@ -84,18 +85,12 @@ const MOST_CHECKED = 16;
 
 /** Quotations that follow each other are often from one cable. */
 function cachedReads(archive: Archive, onStep: () => void): (row: IndexedSummary) => QuotedCable | undefined {
-	const known = new Map<CableKey, QuotedCable | undefined>();
-	return row => {
-		if (!known.has(row.key)) {
-			onStep();
-			const cable = readAtOnce(archive, row);
-			if (known.size >= MOST_KEPT) {
-				known.clear();
-			}
-			known.set(row.key, cable && quotedCable(cable));
-		}
-		return known.get(row.key);
-	};
+	const read = remembered(MOST_KEPT, (_, row: IndexedSummary) => {
+		onStep();
+		const cable = readAtOnce(archive, row);
+		return cable && quotedCable(cable);
+	});
+	return row => read(row.key, row);
 }
 
 const MOST_KEPT = 50;

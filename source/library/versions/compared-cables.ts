@@ -7,6 +7,7 @@ import {type ComparedParagraph, comparedParagraphs} from '../../versions/repeats
 import {comparedText, type Shingles, shinglesOf} from '../../versions/shingles.js';
 import type {ComparedCable} from '../../versions/version.js';
 import {readAtOnce} from '../read-indexed-cable.js';
+import {remembered} from '../remembered.js';
 
 /** A cable as its index has it, with its words; without any if its file cannot be read at once. */
 export type ReadCable = ComparedCable & {
@@ -27,18 +28,11 @@ export type CompareReader = (key: CableKey) => ReadCable | undefined;
 
 /** Creates a reader of cables; those that are compared with many others are read once. */
 export function createCompareReader({archive, index, onStep}: Reading): CompareReader {
-	const known = new Map<CableKey, ReadCable | undefined>();
-	return key => {
-		if (!known.has(key)) {
-			onStep();
-			const [row] = index.rows([key]);
-			if (known.size >= MOST_KEPT) {
-				known.delete(known.keys().next().value ?? key);
-			}
-			known.set(key, row && withWords(row, readAtOnce(archive, row)));
-		}
-		return known.get(key);
-	};
+	return remembered(MOST_KEPT, key => {
+		onStep();
+		const [row] = index.rows([key]);
+		return row && withWords(row, readAtOnce(archive, row));
+	});
 }
 
 const MOST_KEPT = 500;

@@ -8,6 +8,7 @@ import {type ComparedParagraph, type RepeatedPlace, repeatedIn} from '../../vers
 import {versionOf} from '../../versions/version.js';
 import {byDate} from '../by-date.js';
 import {countHits, withMostHits} from '../quotations/phrase-hits.js';
+import {remembered} from '../remembered.js';
 import {createCompareReader, type ReadCable, type Reading} from './compared-cables.js';
 
 /** A paragraph, by where it begins, and the earliest cable that it repeats. */
@@ -34,7 +35,8 @@ export function repeatsIn(
 	const read = createCompareReader(reading);
 	const own = read(key);
 	const paragraphs = own?.paragraphs() ?? [];
-	const isSource = remembered((other: CableKey) => {
+	// Several paragraphs may repeat the same cable.
+	const isSource = remembered(MOST_ASKED, other => {
 		const cable = read(other);
 		return own !== undefined && cable !== undefined && versionOf(cable, own) === undefined;
 	});
@@ -56,15 +58,7 @@ export function repeatsIn(
 	return {repeats, compared: paragraphs.length};
 }
 
-/** Asks once of each cable, since several paragraphs may repeat the same one. */
-function remembered(ask: (key: CableKey) => boolean): (key: CableKey) => boolean {
-	const known = new Map<CableKey, boolean>();
-	return key => {
-		const answer = known.get(key) ?? ask(key);
-		known.set(key, answer);
-		return answer;
-	};
-}
+const MOST_ASKED = 500;
 
 function placeIn(paragraph: ComparedParagraph, cable: ReadCable | undefined): RepeatedPlace | undefined {
 	return cable && repeatedIn(paragraph, {all: cable.shingles, paragraphs: cable.paragraphs()});
