@@ -1,4 +1,5 @@
 /** How other programs are led to a place in a cable. */
+import {escapedMarkdown} from './escaped-markdown.js';
 
 /** A paragraph of a cable, by its number, or the cable as a whole. */
 export type LinkedPlace = {readonly number: string; readonly paragraph: number | undefined};
@@ -10,7 +11,7 @@ export function markdownLink(path: string, {number, paragraph}: LinkedPlace): st
 	const fragment = paragraph === undefined ? '' : `#${paragraph}`;
 	// A parenthesis would end the link.
 	const target = `${url}${fragment}`.replace(/[()']/g, sign => `%${sign.charCodeAt(0).toString(16)}`);
-	return `[${label.replace(/[\\[\]`*_<>]/g, '\\$&')}](${target})`;
+	return `[${escapedMarkdown(label)}](${target})`;
 }
 
 /** The command that opens a place: `cables FOLDER 07ROME1333 --paragraph=4`; by its file if it has no number. */

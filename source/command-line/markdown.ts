@@ -9,6 +9,7 @@ import {knownNumber, referenceMrn, references} from '../cable/facts/numbers.js';
 import {flowGroups} from '../cable/flow-groups.js';
 import {wordsOf} from '../cable/joined-text.js';
 import {dateWords, numberWords} from '../cable/summary/summary.js';
+import {escapedMarkdown} from '../citation/escaped-markdown.js';
 import {classificationTitle, longDate} from '../layout/head/head.js';
 import {hiddenWords, partsOf} from '../layout/portions/hidden-run.js';
 import {noFilter, type PortionFilter} from '../layout/portions/portion-filter.js';
@@ -106,12 +107,4 @@ function fenced(text: string): string {
 	const longest = [...text.matchAll(/`+/g)].reduce((most, [ticks]) => Math.max(most, ticks.length), 2);
 	const fence = '`'.repeat(longest + 1);
 	return `${fence}\n${text.trimEnd()}\n${fence}`;
-}
-
-/** The text with whatever Markdown or HTML would read as markup escaped. */
-export function escapedMarkdown(text: string): string {
-	return text
-		.replace(/[\\`*_[\]<>#|~]/g, '\\$&')
-		.replace(/^(\d{1,9})([.)])/, '$1\\$2')
-		.replace(/^([-+])/, '\\$1');
 }

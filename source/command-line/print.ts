@@ -1,6 +1,7 @@
 import {archiveReason, emptyPathName} from '../archive/errors.js';
 import type {Cable} from '../cable/cable.js';
 import {plainCable} from '../cable/plain-cable.js';
+import {escapedMarkdown} from '../citation/escaped-markdown.js';
 import {jsonLine} from '../citation/safe-json.js';
 import {layOut} from '../layout/lay-out.js';
 import type {LayoutOptions} from '../layout/layout.js';
@@ -9,7 +10,7 @@ import {type CableReader, createCableReader, type PagedText, type ReadCable} fro
 import {citationOf} from './citing/cite.js';
 import {type ExitCode, exitCodes} from './exit-codes.js';
 import {cableToJson, problemsToJson} from './json.js';
-import {cableToMarkdown, escapedMarkdown} from './markdown.js';
+import {cableToMarkdown} from './markdown.js';
 import type {OptionsOf} from './options/options.js';
 import type {Output} from './output.js';
 import {select} from './select.js';

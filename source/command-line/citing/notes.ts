@@ -4,6 +4,7 @@ import {paragraphs} from '../../cable/facts/content.js';
 import {nameSameMessage} from '../../cable/mrn.js';
 import {summarise} from '../../cable/summary/summarise.js';
 import {citedOf} from '../../citation/cited.js';
+import {escapedMarkdown} from '../../citation/escaped-markdown.js';
 import {passageOf} from '../../citation/passage.js';
 import {quotation} from '../../citation/quotation.js';
 import {jsonLine} from '../../citation/safe-json.js';
@@ -13,7 +14,6 @@ import {type FoundNote, findNote} from '../../dossier/note-offset.js';
 import {noFilter} from '../../layout/portions/portion-filter.js';
 import {createCableReader} from '../../library/read-cable.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
-import {escapedMarkdown} from '../markdown.js';
 import type {OptionsOf} from '../options/options.js';
 import type {Output} from '../output.js';
 

@@ -1,6 +1,7 @@
 /** Who may do what with the folders and files of the program; nothing is opened and nothing is changed. */
 import {accessSync, constants, lstatSync, readdirSync, type Stats, statSync} from 'node:fs';
 import {dirname, join} from 'node:path';
+import {shellWord} from '../../citation/place-words.js';
 import type {DoctorProblem, Permission} from '../../command-line/doctor.js';
 import {isOurs} from '../../files/owner.js';
 
@@ -30,7 +31,7 @@ export function examineFolder(path: string | undefined, variable: string): Exami
 		: [
 				{
 					problem: `${path} is not a folder`,
-					fix: `move it away: mv ${quoted(path)} ${quoted(`${path}.old`)}`,
+					fix: `move it away: mv ${shellWord(path)} ${shellWord(`${path}.old`)}`,
 				},
 			];
 	return {permissions, problems};
@@ -82,7 +83,7 @@ export function examineReadFile(
 			: [
 					{
 						problem: `${path} is not a regular file, and is not read`,
-						fix: `mv ${quoted(path)} ${quoted(`${path}.old`)}`,
+						fix: `mv ${shellWord(path)} ${shellWord(`${path}.old`)}`,
 					},
 				]),
 		...(isOwned
@@ -90,8 +91,8 @@ export function examineReadFile(
 			: [{problem: `${path} belongs to another user`, fix: `chown it to ${isSystem ? 'root' : 'you'}`}]),
 		...((stats.mode & OTHERS_WRITE) === 0
 			? []
-			: [{problem: `others may change ${path}`, fix: `chmod go-w ${quoted(path)}`}]),
-		...(isReadable(path) ? [] : [{problem: `${path} cannot be read`, fix: `chmod u+r ${quoted(path)}`}]),
+			: [{problem: `others may change ${path}`, fix: `chmod go-w ${shellWord(path)}`}]),
+		...(isReadable(path) ? [] : [{problem: `${path} cannot be read`, fix: `chmod u+r ${shellWord(path)}`}]),
 	];
 	return {permissions: [permissionOf(path, stats)], problems};
 }
@@ -120,8 +121,10 @@ function problemsOfFolder(path: string, stats: Stats, variable: string): readonl
 	return [
 		...((stats.mode & OTHERS) === 0
 			? []
-			: [{problem: `others may enter or read ${path}`, fix: `chmod 700 ${quoted(path)}`}]),
-		...(isWritable(path) ? [] : [{problem: `${path} cannot be written`, fix: `chmod u+rwx ${quoted(path)}`}]),
+			: [{problem: `others may enter or read ${path}`, fix: `chmod 700 ${shellWord(path)}`}]),
+		...(isWritable(path)
+			? []
+			: [{problem: `${path} cannot be written`, fix: `chmod u+rwx ${shellWord(path)}`}]),
 	];
 }
 
@@ -182,8 +185,3 @@ function filesIn(folder: string, endings: readonly string[]): readonly string[] 
 
 /** A folder that a variable names may be any folder. */
 const MOST_FILES = 1000;
-
-/** A path quoted for a shell. */
-function quoted(path: string): string {
-	return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
-}
