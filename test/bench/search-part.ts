@@ -7,7 +7,7 @@ import {Worker} from 'node:worker_threads';
 import Fuse from 'fuse.js';
 import {openIndex} from '../../source/index/reader.js';
 import {openSearchable, type SearchableIndex} from '../../source/index/searchable-index.js';
-import {searchLimits} from '../../source/library/searching/thread.js';
+import {searchLimits} from '../../source/library/searching/search-worker-client.js';
 import {createArchiveSearch} from '../../source/search/archive-search.js';
 import {foldedWords} from '../../source/search/words/fold.js';
 import {createRandom, oneOf} from '../random.js';

@@ -5,7 +5,7 @@ import type {SpellingGroup} from '../../search/words/spellings.js';
 import {eventsOfAnswer, eventsOfFailure} from './events.js';
 import type {SearchAnswer, SearchAsk, SearchedIndex, SearchNotice} from './messages.js';
 import {afterAnswer, isGivenUpFor, queued, renewed, type Search} from './queue.js';
-import {createSearchThread} from './thread.js';
+import {createSearchWorker} from './search-worker-client.js';
 
 /** Searches the cables of an index without delaying the keys. */
 export type Searcher = {
@@ -43,7 +43,7 @@ export function createSearcher(
 	/** The query whose scopes were counted last, and the answer. */
 	let counted: {readonly search: Search; readonly events: readonly Event[]} | undefined;
 
-	const thread = createSearchThread({newest, spellings}, receive, (error, mayRetry) => {
+	const worker = createSearchWorker({newest, spellings}, receive, (error, mayRetry) => {
 		logEvent(errorEvent(error));
 		const failed = fate === 'dropped' ? undefined : asked;
 		waiting = failed && mayRetry ? queued(waiting, failed) : waiting;
@@ -59,7 +59,7 @@ export function createSearcher(
 			fate = fate === 'told' ? 'refused' : fate;
 			onReplaced();
 		} else if (asked) {
-			thread.rest();
+			worker.rest();
 			const events = fate === 'told' ? eventsTold(asked, message) : [];
 			const failed = fate === 'refused' ? eventsOfFailure(asked) : [];
 			askNext();
@@ -90,7 +90,7 @@ export function createSearcher(
 		[asked, ...waiting] = waiting;
 		fate = 'told';
 		if (asked) {
-			thread.post({...asked, number: Atomics.add(newest, 0, 1) + 1});
+			worker.post({...asked, number: Atomics.add(newest, 0, 1) + 1});
 		}
 	}
 
@@ -102,7 +102,7 @@ export function createSearcher(
 			fate = 'dropped';
 			Atomics.add(newest, 0, 1);
 		},
-		close: thread.close,
+		close: worker.close,
 	};
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import process from 'node:process';
 import {type TestContext, test} from 'node:test';
 import type {SearchAnswer} from '../../../source/library/searching/messages.js';
-import {createSearchThread} from '../../../source/library/searching/thread.js';
+import {createSearchWorker} from '../../../source/library/searching/search-worker-client.js';
 import {texts} from '../../app/texts.js';
 import {indexOf} from '../../index/filled-index.js';
 
@@ -14,7 +14,7 @@ function threadOf(context: TestContext, longestRest: number) {
 	let started = 0;
 	const count = () => void started++;
 	process.on('worker', count);
-	const thread = createSearchThread(
+	const worker = createSearchWorker(
 		{newest, spellings: []},
 		answer => answered(answer),
 		error => assert.fail(error),
@@ -22,16 +22,16 @@ function threadOf(context: TestContext, longestRest: number) {
 	);
 	context.after(async () => {
 		process.off('worker', count);
-		await thread.close();
+		await worker.close();
 	});
 	async function ask(): Promise<SearchAnswer['type']> {
 		const answer = new Promise<SearchAnswer>(resolve => {
 			answered = resolve;
 		});
 		const number = Atomics.add(newest, 0, 1) + 1;
-		thread.post({number, index: {place, version: 1}, text: 'note', ask: {type: 'find', scope: 'subject'}});
+		worker.post({number, index: {place, version: 1}, text: 'note', ask: {type: 'find', scope: 'subject'}});
 		const {type} = await answer;
-		thread.rest();
+		worker.rest();
 		return type;
 	}
 	return {ask, started: () => started};

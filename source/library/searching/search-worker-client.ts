@@ -1,11 +1,14 @@
-/** The search thread: starts with the first request, and again after it has failed, or has ended because it was idle. */
+/**
+ * The thread that searches, as its caller has it: starts with the first request, and again after it has failed, or has
+ * ended because it was idle.
+ */
 import type {ResourceLimits, Worker} from 'node:worker_threads';
 import {startThread} from '../../archive/background/start-thread.js';
 import {isOutOfMemory} from '../../archive/background/thread-limits.js';
 import type {SearchAnswer, SearchRequest, SearchWorkerData} from './messages.js';
 
-/** A thread with little memory, which gets more if that was too little. */
-export type SearchThread = {
+/** The worker of the search, with little memory, which gets more if that was too little. */
+export type SearchWorkerClient = {
 	/** Sends a request; until `rest` is called the program does not end by itself. */
 	readonly post: (request: SearchRequest) => void;
 	/** Nothing is asked for now; if that stays so, the thread ends and gives its memory back. */
@@ -13,13 +16,13 @@ export type SearchThread = {
 	readonly close: () => Promise<unknown>;
 };
 
-/** Creates the thread. `onFailure` gets whether the same request may succeed when it is sent again. */
-export function createSearchThread(
+/** Creates the worker. `onFailure` gets whether the same request may succeed when it is sent again. */
+export function createSearchWorker(
 	workerData: SearchWorkerData,
 	onAnswer: (answer: SearchAnswer) => void,
 	onFailure: (error: Error, mayRetry: boolean) => void,
 	longestRest: number = LONGEST_REST,
-): SearchThread {
+): SearchWorkerClient {
 	let worker: Worker | undefined;
 	let resting: NodeJS.Timeout | undefined;
 	let megabytes = USUAL_MEGABYTES;
