@@ -13,12 +13,12 @@ export type Program = {
 	/** Handles events in order, and calls the listeners once after the last. */
 	readonly dispatch: (events: readonly Event[]) => void;
 	readonly subscribe: (listener: () => void) => () => void;
-	/** Calls the follower after each event. */
-	readonly follow: (follower: Follower) => void;
+	/** Calls the listener after each event. */
+	readonly follow: (listener: TransitionListener) => void;
 };
 
 /** Receives an event, and the states before and after it. */
-export type Follower = (before: State, event: Event, after: State) => void;
+export type TransitionListener = (before: State, event: Event, after: State) => void;
 
 /**
  * The loop. `perform` performs an effect and returns what it knows at once as events. These are handled before the next
@@ -32,7 +32,7 @@ export function createProgram(
 	let state = start;
 	const typedAhead: Event[] = [];
 	const listeners = createCallbacks<[]>();
-	const followers = createCallbacks<Parameters<Follower>>();
+	const transitionListeners = createCallbacks<Parameters<TransitionListener>>();
 
 	function take(event: Event): void {
 		const isGivenUp = event.type === 'key' && cancelsOpening(state, event.key);
@@ -45,7 +45,7 @@ export function createProgram(
 		}
 		const before = state;
 		settle(event);
-		followers.call(before, event, state);
+		transitionListeners.call(before, event, state);
 		if (!awaitsAnswer(state)) {
 			for (const waiting of typedAhead.splice(0)) {
 				take(waiting);
@@ -73,7 +73,7 @@ export function createProgram(
 			}
 		},
 		subscribe: listeners.add,
-		follow: followers.add,
+		follow: transitionListeners.add,
 	};
 }
 

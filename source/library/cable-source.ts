@@ -17,7 +17,7 @@ import {isPublishedFor} from '../index/published/is-of-archive.js';
 import {publishedPlace} from '../index/published/published-place.js';
 import {contentsOf, isFilled} from '../index/reader.js';
 import type {SpellingGroup} from '../search/words/spellings.js';
-import type {FolderAround} from './folder/folder-around.js';
+import type {SurroundingFolder} from './folder/folder-around.js';
 import {openWithIndex} from './folder/indexed-folder.js';
 import type {Library} from './library.js';
 import {openSingleFile} from './single-file.js';
@@ -122,7 +122,11 @@ export function openLibrary(
  * The folder in which a single file lies, to which its references lead: with the index that the folder has, as it is if
  * that is finished, or else with one in memory. A row of a table has none, since reading the table may take long.
  */
-function folderAround(archive: Archive, id: CableId, kept: IndexPlace | undefined): FolderAround | undefined {
+function folderAround(
+	archive: Archive,
+	id: CableId,
+	kept: IndexPlace | undefined,
+): SurroundingFolder | undefined {
 	if (locate(archive, id).row !== undefined) {
 		return undefined;
 	}

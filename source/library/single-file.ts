@@ -15,14 +15,14 @@ import {type CableKey, type IdentifiedCable, singleFileKey} from '../cable/summa
 import {sanitiseLine} from '../terminal/sanitise.js';
 import {cableFile, describeFile} from './describe-file.js';
 import {FIRST_FRAME} from './first-frame.js';
-import {type FolderAround, openAround, type Surroundings} from './folder/folder-around.js';
+import {openAround, type SurroundingFolder, type Surroundings} from './folder/folder-around.js';
 import {answeredLater, ask, type Library, type Listener} from './library.js';
 import {createOpener} from './opening/opener.js';
 import {emptyThread} from './read-thread.js';
 import {shownStrings} from './shown.js';
 
 /** Opens the only file of an archive. */
-export function openSingleFile(archive: Archive, id: CableId, folder?: FolderAround): Library {
+export function openSingleFile(archive: Archive, id: CableId, folder?: SurroundingFolder): Library {
 	let surroundings: Surroundings | undefined;
 	/** The thread that was asked for last is reported under the key under which it was asked for. */
 	let threadKey = singleFileKey;

@@ -17,7 +17,7 @@ export type QuotedPlace = {
 };
 
 /** How a quotation compares with a cable: the same word for word but for what is tolerated, or like it. */
-export type Comparison = QuotedPlace &
+export type QuotationCheck = QuotedPlace &
 	(
 		| {readonly type: 'same'; readonly tolerated: readonly Tolerance[]}
 		| {readonly type: 'like'; readonly differences: readonly Difference[]; readonly share: number}
@@ -32,7 +32,7 @@ export function quotedCable(cable: Cable): QuotedCable {
 }
 
 /** Compares a quotation with a cable; nothing if no place of it is like the quotation. */
-export function compare({cable, stretches}: QuotedCable, pattern: Pattern): Comparison | undefined {
+export function compare({cable, stretches}: QuotedCable, pattern: Pattern): QuotationCheck | undefined {
 	for (const stretch of stretches) {
 		const match = matchIn(stretch, pattern);
 		if (match) {

@@ -1,7 +1,7 @@
 /** The words of a verdict. */
 import {type Mrn, nameSameMessage} from '../cable/mrn.js';
 import type {Difference} from './align.js';
-import type {Comparison} from './check.js';
+import type {QuotationCheck} from './check.js';
 import type {Quotation} from './find-quotations.js';
 import type {Tolerance} from './match.js';
 import type {Verdict} from './verdict.js';
@@ -48,7 +48,7 @@ export function toleratedWords(tolerated: readonly Tolerance[]): string {
 /** `07ROME1333 ¶5`; without a number the file. */
 export function placeWords(
 	{id, mrn}: {readonly id: string; readonly mrn: Mrn | undefined},
-	{paragraph}: Pick<Comparison, 'paragraph'>,
+	{paragraph}: Pick<QuotationCheck, 'paragraph'>,
 ): string {
 	return `${mrn ?? id}${paragraph === undefined ? '' : ` ¶${paragraph}`}`;
 }

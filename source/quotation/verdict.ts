@@ -1,5 +1,5 @@
 /** The verdict on a quotation that has been compared with the cables that it may be from. */
-import type {Comparison} from './check.js';
+import type {QuotationCheck} from './check.js';
 import type {Quotation} from './find-quotations.js';
 import type {Pattern} from './pattern.js';
 
@@ -10,7 +10,7 @@ export const statuses = ['ok', 'differs', 'in another cable', 'not found'] as co
 export type Status = (typeof statuses)[number];
 
 /** A cable with which a quotation was compared. */
-export type Compared<C> = {readonly cable: C; readonly comparison: Comparison};
+export type Compared<C> = {readonly cable: C; readonly comparison: QuotationCheck};
 
 /** The answer for a quotation, and the cable and place that it is based on, if there is one. */
 export type Verdict<C> = {readonly status: Status; readonly compared: Compared<C> | undefined};

@@ -8,7 +8,7 @@ import type {KeptSession} from '../../source/app/memory/session.js';
 import {noteLines} from '../../source/app/preview/note-lines.js';
 import type {WantedPreview} from '../../source/app/preview/preview.js';
 import {previewLines} from '../../source/app/preview/preview-lines.js';
-import {createProgram, type Follower} from '../../source/app/program.js';
+import {createProgram, type TransitionListener} from '../../source/app/program.js';
 import {layoutOf, topLine} from '../../source/app/reader/layout.js';
 import {noSearches, type Searches} from '../../source/app/searches.js';
 import {defaultSettings, type Settings} from '../../source/app/settings/settings.js';
@@ -66,7 +66,7 @@ export type Options = {
 	/** Previews are never read. */
 	readonly isPreviewSlow?: boolean;
 	/** Called with each event from the start on. */
-	readonly follow?: Follower;
+	readonly follow?: TransitionListener;
 };
 
 /** A program that is played. */

@@ -1,7 +1,7 @@
 /** Publishes an index, and shows the progress. */
 import {IndexError} from '../../index/errors.js';
 import {type Publishing, startPublishing} from '../../index/published/publishing.js';
-import type {Wanted} from '../../index/published/target.js';
+import type {PublishRequest} from '../../index/published/target.js';
 import type {Output} from '../output.js';
 import type {IndexingObserver} from './run-indexing.js';
 
@@ -16,7 +16,7 @@ export type PublishedFile = {readonly file: string; readonly bytes: number; read
 
 /** Publishes an index; if that fails, says why and returns nothing. */
 export async function runPublishing(
-	wanted: Wanted,
+	wanted: PublishRequest,
 	{complain}: Output,
 	{showProgress, onPublish}: PublishingObserver,
 ): Promise<PublishedFile | undefined> {

@@ -4,7 +4,7 @@ import {setTimeout as sleep} from 'node:timers/promises';
 import {startThread} from '../../archive/background/start-thread.js';
 import type {Published} from './publish-index.js';
 import {filesBeside} from './publish-task.js';
-import {publishingTarget, type Wanted} from './target.js';
+import {type PublishRequest, publishingTarget} from './target.js';
 
 /** What publishing has come to. */
 export type PublishAnswer =
@@ -24,7 +24,7 @@ export type Publishing = {
  * Starts to publish an index, in a thread since SQLite copies it in one go. Throws an `IndexError` if it may not be
  * written where it is wanted.
  */
-export function startPublishing(wanted: Wanted): Publishing {
+export function startPublishing(wanted: PublishRequest): Publishing {
 	const task = publishingTarget(wanted);
 	const {promise, resolve, reject} = Promise.withResolvers<PublishAnswer>();
 	const worker = startThread(new URL('publish-worker.js', import.meta.url), {workerData: task});

@@ -12,7 +12,7 @@ import {applicationId} from '../schema.js';
 import {JOURNAL, type PublishTask} from './publish-task.js';
 
 /** What is published where: the index of an archive, and the file. */
-export type Wanted = {
+export type PublishRequest = {
 	readonly archive: Archive;
 	readonly place: OwnPlace & {readonly type: 'file'};
 	readonly file: string;
@@ -22,7 +22,7 @@ export type Wanted = {
  * Finds out where an index is written; what it is published over is an index, or nothing. Throws an `IndexError` if it
  * may not be written there.
  */
-export function publishingTarget({archive, place, file}: Wanted): PublishTask {
+export function publishingTarget({archive, place, file}: PublishRequest): PublishTask {
 	const path = indexedPath(archive);
 	// Whoever may reach a link need not be able to reach what it leads to.
 	const indexed = attempt(path, () => realpathSync(storedPath(archive, archive.dump ?? '.')));

@@ -20,7 +20,7 @@ export type ChangedFile =
 export type MissingFiles = {readonly ids: Set<CableId>; readonly byHash: Map<string, CableId[]>};
 
 /** A comparison that is given the findings one after the other, in the order of the bytes of their paths. */
-export type Comparison = {
+export type FolderComparison = {
 	/** The index knows nothing yet, so nothing can have moved or be missing. */
 	readonly isFirst: boolean;
 	/** Compares a finding, which has a stamp if it is a file, and returns it if it has changed. */
@@ -35,7 +35,7 @@ export type Comparison = {
 };
 
 /** Starts to compare an archive with its index, which is only read. */
-export function startComparison(writer: IndexWriter, archive: Archive): Comparison {
+export function startComparison(writer: IndexWriter, archive: Archive): FolderComparison {
 	const known = readAlong(writer.knownFiles());
 	const unreadable = new Map<CableId, string>();
 	const skipped = createSkippedTally();

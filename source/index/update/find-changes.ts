@@ -3,7 +3,7 @@ import {type Archive, isDumpOf, stampIn} from '../../archive/archive.js';
 import {ArchiveError} from '../../archive/errors.js';
 import {walkInSlices} from '../../archive/folder/walk-archive.js';
 import type {Finding} from '../../archive/folder/walk-folder.js';
-import type {ChangedFile, Comparison} from './comparison.js';
+import type {ChangedFile, FolderComparison} from './comparison.js';
 import type {Countable, ReadCounter} from './read-counter.js';
 
 /** Changed files in slices, between which the event loop runs. */
@@ -12,7 +12,7 @@ export type ChangedSlices = AsyncIterable<readonly ChangedFile[]> | Iterable<rea
 /** Walks a folder and yields what has changed. A folder that cannot be read counts as empty if `forgets` is set. */
 export async function* findChanges(
 	archive: Archive,
-	comparison: Comparison,
+	comparison: FolderComparison,
 	{isStopped, forgets}: {readonly isStopped: () => boolean; readonly forgets?: boolean | undefined},
 ): AsyncGenerator<readonly ChangedFile[]> {
 	try {

@@ -6,7 +6,7 @@ import {isEmpty} from '../../archive/folder/walk-archive.js';
 import type {CableId} from '../../cable/cable.js';
 import type {IndexWriter} from '../writer.js';
 import {type ChangeCounts, createApplier, type Missing} from './apply-results.js';
-import {type Comparison, type MissingFiles, startComparison} from './comparison.js';
+import {type FolderComparison, type MissingFiles, startComparison} from './comparison.js';
 import {countFiles, findChanges, gatherChanges} from './find-changes.js';
 import type {Parsers} from './parsers.js';
 import type {IndexingProgress} from './progress.js';
@@ -77,7 +77,7 @@ type Update = {
 	readonly writer: IndexWriter;
 	/** The cables that the index lost to damage. */
 	readonly damaged: Set<CableId>;
-	readonly comparison: Comparison;
+	readonly comparison: FolderComparison;
 	readonly counter: ReadCounter;
 	readonly options: UpdateOptions;
 };
@@ -143,7 +143,7 @@ function confirmFolder(archive: Archive, missing: Missing, {forgets}: UpdateOpti
 }
 
 /** Forgets what is missing, but keeps why files could not be read; returns how many cables were forgotten. */
-function forget({ids}: MissingFiles, {unreadable}: Comparison, writer: IndexWriter): number {
+function forget({ids}: MissingFiles, {unreadable}: FolderComparison, writer: IndexWriter): number {
 	let removed = 0;
 	for (const id of ids) {
 		removed += Number(writer.remove(id));

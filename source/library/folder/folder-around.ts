@@ -1,14 +1,14 @@
 /** The folder around a single file, which is read in the background within limits, so that references lead to it. */
 
 import type {Event} from '../../app/state/event.js';
-import type {FolderAround as AroundState} from '../../app/state/state.js';
+import type {FolderAround} from '../../app/state/state.js';
 import type {CableId} from '../../cable/cable.js';
 import {type CableKey, singleFileKey} from '../../cable/summary/summary.js';
 import {ask, type Library, type Listener} from '../library.js';
 import type {FolderWithIndex} from './indexed-folder.js';
 
 /** A folder that can be opened around a file; one without an index of its own is read only if it is small. */
-export type FolderAround = {readonly open: () => FolderWithIndex & {readonly isIndexed: boolean}};
+export type SurroundingFolder = {readonly open: () => FolderWithIndex & {readonly isIndexed: boolean}};
 
 /** The opened folder, for the library of the single file. */
 export type Surroundings = {
@@ -19,11 +19,11 @@ export type Surroundings = {
 };
 
 /** Opens the folder around a file, and reports when it has been read, or that it is too large. */
-export function openAround({open}: FolderAround, id: CableId, listener: Listener): Surroundings {
+export function openAround({open}: SurroundingFolder, id: CableId, listener: Listener): Surroundings {
 	const {library, keyOf, isIndexed} = open();
 	let isSettled = false;
 
-	function settle(around: AroundState): void {
+	function settle(around: FolderAround): void {
 		if (!isSettled) {
 			isSettled = true;
 			clearTimeout(limit);
@@ -33,7 +33,7 @@ export function openAround({open}: FolderAround, id: CableId, listener: Listener
 		}
 	}
 
-	function stop(around: AroundState): void {
+	function stop(around: FolderAround): void {
 		ask(library, {type: 'stop-reading'});
 		settle(around);
 	}

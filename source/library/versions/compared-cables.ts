@@ -10,7 +10,7 @@ import {readAtOnce} from '../read-indexed-cable.js';
 import {remembered} from '../remembered.js';
 
 /** A cable as its index has it, with its words; without any if its file cannot be read at once. */
-export type ReadCable = ComparedCable & {
+export type CableToCompare = ComparedCable & {
 	readonly row: IndexedSummary;
 	readonly isRead: boolean;
 	readonly paragraphs: () => readonly ComparedParagraph[];
@@ -24,7 +24,7 @@ export type Reading<Index = Pick<CableIndex, 'rows'>> = {
 };
 
 /** Reads a cable by its key; nothing for one that is gone. */
-export type CompareReader = (key: CableKey) => ReadCable | undefined;
+export type CompareReader = (key: CableKey) => CableToCompare | undefined;
 
 /** Creates a reader of cables; those that are compared with many others are read once. */
 export function createCompareReader({archive, index, onStep}: Reading): CompareReader {
@@ -37,7 +37,7 @@ export function createCompareReader({archive, index, onStep}: Reading): CompareR
 
 const MOST_KEPT = 500;
 
-function withWords(row: IndexedSummary, cable: Cable | undefined): ReadCable {
+function withWords(row: IndexedSummary, cable: Cable | undefined): CableToCompare {
 	let paragraphs: readonly ComparedParagraph[] | undefined;
 	return {
 		row,

@@ -9,7 +9,7 @@ import {versionOf} from '../../versions/version.js';
 import {byDate} from '../by-date.js';
 import {countHits, withMostHits} from '../quotations/phrase-hits.js';
 import {remembered} from '../remembered.js';
-import {createCompareReader, type ReadCable, type Reading} from './compared-cables.js';
+import {type CableToCompare, createCompareReader, type Reading} from './compared-cables.js';
 
 /** A paragraph, by where it begins, and the earliest cable that it repeats. */
 export type FoundRepeat = {
@@ -60,7 +60,7 @@ export function repeatsIn(
 
 const MOST_ASKED = 500;
 
-function placeIn(paragraph: ComparedParagraph, cable: ReadCable | undefined): RepeatedPlace | undefined {
+function placeIn(paragraph: ComparedParagraph, cable: CableToCompare | undefined): RepeatedPlace | undefined {
 	return cable && repeatedIn(paragraph, {all: cable.shingles, paragraphs: cable.paragraphs()});
 }
 

@@ -7,7 +7,12 @@ import {likelyPairs} from '../../versions/likely-pairs.js';
 import {sharedNumbers} from '../../versions/shingles.js';
 import {mayBeAlike} from '../../versions/sketch.js';
 import {type Version, versionOf} from '../../versions/version.js';
-import {type CompareReader, createCompareReader, type ReadCable, type Reading} from './compared-cables.js';
+import {
+	type CableToCompare,
+	type CompareReader,
+	createCompareReader,
+	type Reading,
+} from './compared-cables.js';
 
 /** What versions are found in. */
 export type VersionIndex = Pick<CableIndex, 'rows' | 'named' | 'sketch' | 'eachSketch' | 'numbers'>;
@@ -138,7 +143,7 @@ function versionsInGroup(keys: readonly CableKey[], read: CompareReader): readon
 	});
 }
 
-function unreadAmong(cables: readonly ReadCable[]): number {
+function unreadAmong(cables: readonly CableToCompare[]): number {
 	return cables.filter(({isRead}) => !isRead).length;
 }
 
