@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {type TestContext, test} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
-import type {SearchResults} from '../../source/app/state/screen.js';
-import {createSearcher} from '../../source/library/searching/searcher.js';
-import {type Sought, subjectsIndex} from './subjects-index.js';
+import type {SearchResults} from '../../../source/app/state/screen.js';
+import {createSearcher} from '../../../source/library/searching/searcher.js';
+import {type Sought, subjectsIndex} from '../../search/subjects-index.js';
 
 const cables: readonly Sought[] = [
 	{subject: 'THE KING IS WELL'},

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, type TestContext, test} from 'node:test';
-import {cableText} from '../app/texts.js';
-import {folderWith} from '../archive/folder.js';
-import {run} from '../program/run.js';
+import {cableText} from '../../app/texts.js';
+import {folderWith} from '../../archive/folder.js';
+import {run} from '../../program/run.js';
 
 const rome = (number: number, subject: string, body = '1. (C) Nothing.\n') =>
 	cableText({post: 'ROME', number, subject, body});

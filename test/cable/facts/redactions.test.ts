@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {redactions} from '../../source/cable/facts/redactions.js';
-import {parseCable} from '../../source/cable/parse.js';
+import {redactions} from '../../../source/cable/facts/redactions.js';
+import {parseCable} from '../../../source/cable/parse.js';
 
 function check(words: string, expected: readonly string[]): void {
 	const cable = parseCable('test', `FM AMEMBASSY ROME\nSUBJECT: X\n\n1. (C) ${words}\n`);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {after, test} from 'node:test';
-import {cableText} from '../app/texts.js';
-import {folderWith} from '../archive/folder.js';
-import {shippedCables, textsIn} from '../cable/text-files.js';
-import {gaps, wanted} from './answers.js';
+import {cableText} from '../../app/texts.js';
+import {folderWith} from '../../archive/folder.js';
+import {shippedCables, textsIn} from '../../cable/text-files.js';
+import {gaps, wanted} from '../answers.js';
 
 const cable = (number: number, references: readonly string[], body = '1. (C) Nothing.\n') =>
 	cableText({post: 'ROME', number, subject: 'X', references, body});

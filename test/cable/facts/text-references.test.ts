@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {messageReferenceNumber, referenceMrn, references} from '../../source/cable/facts/numbers.js';
-import {textReferences} from '../../source/cable/facts/text-references.js';
-import {wordsOf} from '../../source/cable/joined-text.js';
-import {parseCable} from '../../source/cable/parse.js';
-import {cableText} from '../app/texts.js';
+import {messageReferenceNumber, referenceMrn, references} from '../../../source/cable/facts/numbers.js';
+import {textReferences} from '../../../source/cable/facts/text-references.js';
+import {wordsOf} from '../../../source/cable/joined-text.js';
+import {parseCable} from '../../../source/cable/parse.js';
+import {cableText} from '../../app/texts.js';
 
 const listed = ['ROME 1305', '05 ZENDA 31', 'BLACK-ESCOBAR E-MAIL 6/15/07', 'STATE A-12'];
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
-import type {OptionsOf} from '../../source/command-line/options/options.js';
-import {compareCommand} from '../../source/command-line/versions/compare.js';
-import {cableText} from '../app/texts.js';
-import {folderWith} from '../archive/folder.js';
-import {repeats, versions} from './answers.js';
-import {takeDown} from './written.js';
+import type {OptionsOf} from '../../../source/command-line/options/options.js';
+import {compareCommand} from '../../../source/command-line/versions/compare.js';
+import {cableText} from '../../app/texts.js';
+import {folderWith} from '../../archive/folder.js';
+import {repeats, versions} from '../answers.js';
+import {takeDown} from '../written.js';
 
 const said =
 	'The Chancellor said that the toll on the river would be raised in May, and the King was silent about it.';

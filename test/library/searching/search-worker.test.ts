@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {answersTo, find} from './found-by-worker.js';
-import {subjects} from './subjects.js';
+import {answersTo, find} from '../../search/found-by-worker.js';
+import {subjects} from '../../search/subjects.js';
 
 const listed = subjects.map((subject, index) => ({subject, mrn: `07STRELSAU${500 + index}`}));
 

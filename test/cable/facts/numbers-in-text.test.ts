@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {mrnsInText} from '../../source/cable/facts/numbers-in-text.js';
-import {textReferences} from '../../source/cable/facts/text-references.js';
-import {parseCable} from '../../source/cable/parse.js';
-import {cableText} from '../app/texts.js';
-import {corpora} from '../corpora.js';
-import {shippedCables} from './text-files.js';
+import {mrnsInText} from '../../../source/cable/facts/numbers-in-text.js';
+import {textReferences} from '../../../source/cable/facts/text-references.js';
+import {parseCable} from '../../../source/cable/parse.js';
+import {cableText} from '../../app/texts.js';
+import {corpora} from '../../corpora.js';
+import {shippedCables} from '../text-files.js';
 
 function namedIn(body: string): readonly string[] {
 	return mrnsInText(parseCable('07ZENDA7.txt', cableText({post: 'ZENDA', number: 7, subject: 'X', body})));

@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {slice} from '../../source/cable/cable.js';
-import {paragraphs, paragraphText} from '../../source/cable/facts/content.js';
-import {jointsIn} from '../../source/cable/joined-text.js';
-import {parseCable} from '../../source/cable/parse.js';
-import {summarise} from '../../source/cable/summary/summarise.js';
-import {areOneWord} from '../../source/cable/words/known-words.js';
-import {cableToJson} from '../../source/command-line/json.js';
-import {cableToMarkdown} from '../../source/command-line/markdown.js';
-import {recordOf} from '../../source/index/rows/cable-record.js';
-import {layOut} from '../../source/layout/lay-out.js';
-import {lineText} from '../../source/layout/layout.js';
-import {noFilter} from '../../source/layout/portions/portion-filter.js';
-import {findInBlocks} from '../../source/search/find.js';
+import {slice} from '../../../source/cable/cable.js';
+import {paragraphs, paragraphText} from '../../../source/cable/facts/content.js';
+import {jointsIn} from '../../../source/cable/joined-text.js';
+import {parseCable} from '../../../source/cable/parse.js';
+import {summarise} from '../../../source/cable/summary/summarise.js';
+import {areOneWord} from '../../../source/cable/words/known-words.js';
+import {cableToJson} from '../../../source/command-line/json.js';
+import {cableToMarkdown} from '../../../source/command-line/markdown.js';
+import {recordOf} from '../../../source/index/rows/cable-record.js';
+import {layOut} from '../../../source/layout/lay-out.js';
+import {lineText} from '../../../source/layout/layout.js';
+import {noFilter} from '../../../source/layout/portions/portion-filter.js';
+import {findInBlocks} from '../../../source/search/find.js';
 
 const head = 'O 181211Z JUN 07\nFM AMEMBASSY STRELSAU\nUNCLAS STRELSAU 512\nTAGS: PREL\nSUBJECT: TOLLS\n\n';
 const cable = parseCable(

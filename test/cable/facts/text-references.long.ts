@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {test} from 'node:test';
-import type {Cable} from '../../source/cable/cable.js';
-import {referenceMrn, references} from '../../source/cable/facts/numbers.js';
-import {type TextReference, textReferences} from '../../source/cable/facts/text-references.js';
-import {parseCable} from '../../source/cable/parse.js';
-import {corpora} from '../corpora.js';
+import type {Cable} from '../../../source/cable/cable.js';
+import {referenceMrn, references} from '../../../source/cable/facts/numbers.js';
+import {type TextReference, textReferences} from '../../../source/cable/facts/text-references.js';
+import {parseCable} from '../../../source/cable/parse.js';
+import {corpora} from '../../corpora.js';
 
 const folder = path.join(corpora, 'nara');
 const files = readdirSync(folder).filter(name => name.endsWith('.txt'));

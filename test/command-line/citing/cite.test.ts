@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {type TestContext, test} from 'node:test';
-import {citeCommand} from '../../source/command-line/citing/cite.js';
-import type {OptionsOf} from '../../source/command-line/options/options.js';
-import {everything} from '../../source/command-line/selection.js';
-import {folderWith} from '../archive/folder.js';
-import {toll} from '../citation/cables.js';
-import {print as printed} from './printed.js';
-import {takeDown} from './written.js';
+import {citeCommand} from '../../../source/command-line/citing/cite.js';
+import type {OptionsOf} from '../../../source/command-line/options/options.js';
+import {everything} from '../../../source/command-line/selection.js';
+import {folderWith} from '../../archive/folder.js';
+import {toll} from '../../citation/cables.js';
+import {print as printed} from '../printed.js';
+import {takeDown} from '../written.js';
 
 const chicago =
 	'American Embassy Strelsau, “THE TOLL ON THE BRIDGE,” telegram 07STRELSAU512, June 18, 2007, Confidential//NOFORN';

@@ -3,9 +3,9 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
 import {Ajv2020} from 'ajv/dist/2020.js';
-import {folderWith} from '../archive/folder.js';
-import {run, shipped} from '../program/run.js';
-import {root} from '../root.js';
+import {folderWith} from '../../archive/folder.js';
+import {run, shipped} from '../../program/run.js';
+import {root} from '../../root.js';
 
 const notes = `The colonel "expects within the week a written
 order from Interior Minister Krall" (07STRELSAU509). He is, he says,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {SearchAsk} from '../../source/library/searching/messages.js';
-import {afterAnswer, isGivenUpFor, queued, type Search} from '../../source/library/searching/queue.js';
+import type {SearchAsk} from '../../../source/library/searching/messages.js';
+import {afterAnswer, isGivenUpFor, queued, type Search} from '../../../source/library/searching/queue.js';
 
 const scope = 'subject';
 const find: SearchAsk = {type: 'find', scope};

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {answersTo, find} from './found-by-worker.js';
-import type {Sought} from './subjects-index.js';
+import {answersTo, find} from '../../search/found-by-worker.js';
+import type {Sought} from '../../search/subjects-index.js';
 
 test('all that was found is sent, and the first have their letters marked', async context => {
 	const [answer] = await answersTo([find(context, many(12_000), 'king')]);

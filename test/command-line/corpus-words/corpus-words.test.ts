@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {after, test} from 'node:test';
-import {logLikelihood} from '../../source/corpus-words/log-likelihood.js';
-import {cableText} from '../app/texts.js';
-import {folderWith} from '../archive/folder.js';
-import {dispersion, words} from './answers.js';
+import {logLikelihood} from '../../../source/corpus-words/log-likelihood.js';
+import {cableText} from '../../app/texts.js';
+import {folderWith} from '../../archive/folder.js';
+import {dispersion, words} from '../answers.js';
 
 const cable = (number: number, dateTimeGroup: string, subject: string, body: string) =>
 	cableText({post: 'ROME', number, dateTimeGroup, subject, body: `${body}\n`});

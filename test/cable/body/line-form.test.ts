@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {type LineForm, lineForm} from '../../source/cable/body/line-form.js';
+import {type LineForm, lineForm} from '../../../source/cable/body/line-form.js';
 import {
 	isAttributesTitle,
 	isEndMark,
 	isRule,
 	isUnmistakableTransmissionLine,
-} from '../../source/cable/line/recognise.js';
-import {corpusTexts, pool, shipped} from './any-texts.js';
+} from '../../../source/cable/line/recognise.js';
+import {corpusTexts, pool, shipped} from '../any-texts.js';
 
 const tests: readonly (readonly [LineForm, (text: string) => boolean])[] = [
 	['attributes-title', isAttributesTitle],
