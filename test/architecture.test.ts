@@ -76,9 +76,9 @@ const rules: Readonly<Record<string, Rule>> = {
 			'search',
 			'versions',
 			'app',
+			'files',
 			'layout',
 			'terminal/sanitise',
-			'program/log',
 		],
 		packages: ['node:worker_threads', 'node:process', 'node:path'],
 	},
@@ -217,8 +217,8 @@ test('what commands write goes out by one way, which decides what a terminal is 
 		.map(path => relative(source, path))
 		.filter(path => !/^(?:terminal\/|program\/plain\.ts$)/.test(path));
 	assert.deepEqual(wrong.sort(), [
+		'files/log.ts',
 		'program/internal-error.ts',
-		'program/log.ts',
 		// A file of the user.
 		'program/memory/appended-file.ts',
 		'program/output.ts',

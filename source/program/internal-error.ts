@@ -1,9 +1,9 @@
 /** Ends the program after an uncaught error, with one sentence and an exit code of its own. */
 import process from 'node:process';
 import {exitCodes} from '../command-line/exit-codes.js';
+import {errorEvent, logEvent} from '../files/log.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
 import {writeAtOnce} from '../terminal/write-at-once.js';
-import {errorEvent, logEvent} from './log.js';
 
 /** Logs where an error was thrown, says what it is, and ends the program. */
 export function endByInternalError(error: unknown): never {

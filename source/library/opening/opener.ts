@@ -9,7 +9,7 @@ import {readPage, type TextPage} from '../../archive/pages.js';
 import {chooseReadMethod} from '../../archive/read-method.js';
 import type {CableId} from '../../cable/cable.js';
 import {plainCable} from '../../cable/plain-cable.js';
-import {errorEvent, logEvent} from '../../program/log.js';
+import {errorEvent, logEvent} from '../../files/log.js';
 import {sanitiseLine} from '../../terminal/sanitise.js';
 import {createDirectOpener} from './direct-opener.js';
 import {type CableOpened, type FindNamed, type OpenedRow, openedEvent} from './opened-event.js';

@@ -1,6 +1,6 @@
 /** The caller's side of the thread that searches. */
 import type {Event} from '../../app/state/event.js';
-import {errorEvent, logEvent} from '../../program/log.js';
+import {errorEvent, logEvent} from '../../files/log.js';
 import type {SpellingGroup} from '../../search/words/spellings.js';
 import {eventsOfAnswer, eventsOfFailure} from './events.js';
 import type {SearchAnswer, SearchAsk, SearchedIndex, SearchNotice} from './messages.js';

@@ -1,7 +1,7 @@
 /** What is remembered of cables and of the list, kept between runs in a file that several programs may share. */
 import {type Memory, type MemoryChange, noMemory} from '../../app/memory/memory.js';
 import type {KeptSession} from '../../app/memory/session.js';
-import {logEvent} from '../log.js';
+import {logEvent} from '../../files/log.js';
 import {reasonOf} from '../user-files/user-json.js';
 import {appendLines, readAppended, rewriteLines} from './appended-file.js';
 import {createMerged, type Merged, memoryOf} from './merge.js';
