@@ -1,6 +1,7 @@
 /** Reads cables that are named one by one. */
 import {type Archive, locate, openArchive} from '../archive/archive.js';
 import {createBackgroundReader} from '../archive/background/background-reader.js';
+import type {CableAnswer, CableRequest} from '../archive/background/read-messages.js';
 import {maxDirectBytes, mayParseSlowly} from '../archive/direct-reads.js';
 import type {ByteRange} from '../archive/dump/entries.js';
 import {rowId} from '../archive/dump/row-id.js';
@@ -41,7 +42,7 @@ export type CableReader = {
 
 /** Creates a reader of cables. */
 export function createCableReader(): CableReader {
-	const background = createBackgroundReader();
+	const background = createBackgroundReader<CableRequest, CableAnswer>();
 
 	async function readInBackground(
 		archive: Archive,
@@ -56,8 +57,6 @@ export function createCableReader(): CableReader {
 				return pagedText(archive, id, answer.reason, answer.place);
 			case 'unreadable':
 				throw new ArchiveError(id, answer.reason);
-			case 'summaries':
-				throw new Error('summaries were not asked for');
 			default:
 				return answer satisfies never;
 		}

@@ -1,5 +1,6 @@
 import type {Archive} from '../archive/archive.js';
 import {createBackgroundReader} from '../archive/background/background-reader.js';
+import type {SummaryAnswer, SummaryRequest} from '../archive/background/read-messages.js';
 import type {SummariseLarge, SummaryBatch} from '../archive/summaries.js';
 import {readSummaries} from '../archive/summaries.js';
 import type {CableId} from '../cable/cable.js';
@@ -12,12 +13,10 @@ export async function* summariseCables(
 	archive: Archive,
 	ids: readonly CableId[],
 ): AsyncGenerator<SummaryBatch> {
-	const reader = createBackgroundReader();
+	const reader = createBackgroundReader<SummaryRequest, SummaryAnswer>();
 	const summariseLarge: SummariseLarge = async (id, text) => {
 		const answer = await reader.read({wanted: 'summary', archive, id, ...(text !== undefined && {text})});
-		return answer.type === 'summaries'
-			? answer
-			: {type: 'unreadable', id, reason: answer.type === 'cable' ? 'internal error' : answer.reason};
+		return answer.type === 'summaries' ? answer : {type: 'unreadable', id, reason: answer.reason};
 	};
 	try {
 		yield* readSummaries(archive, ids, summariseLarge);

@@ -6,20 +6,41 @@ import {rowId} from '../dump/row-id.js';
 import {archiveReason} from '../errors.js';
 import {summariseWithReferences} from '../summary-with-references.js';
 import {readText, readTextAndPlace, readWhole} from '../texts.js';
-import type {ReadAnswer, ReadRequest, SizedSummary} from './read-messages.js';
+import type {
+	CableAnswer,
+	CableRequest,
+	ReadAnswer,
+	ReadRequest,
+	SizedSummary,
+	SummaryAnswer,
+	SummaryRequest,
+	Unreadable,
+} from './read-messages.js';
 
 /** Answers a request in the thread that reads. */
-export function answerRead({wanted, archive, id, place: supposed, text: known}: ReadRequest): ReadAnswer {
-	try {
-		if (wanted === 'summary') {
-			return {type: 'summaries', summaries: summariesOf(archive, id, known)};
-		}
+export function answerRead(request: ReadRequest): ReadAnswer {
+	return request.wanted === 'summary' ? answerSummary(request) : answerCable(request);
+}
+
+/** Reads a cable, or says why not. */
+export function answerCable({archive, id, place: supposed, text: known}: CableRequest): CableAnswer {
+	return readable((): CableAnswer => {
 		const {text, place} =
 			known === undefined ? readTextAndPlace(archive, id, supposed) : {text: known, place: supposed};
 		const reason = whyNotAnalysed(text);
 		return reason === undefined
 			? {type: 'cable', cable: parseCable(id, text)}
 			: {type: 'not-analysed', reason, place};
+	});
+}
+
+function answerSummary({archive, id, text}: SummaryRequest): SummaryAnswer {
+	return readable(() => ({type: 'summaries', summaries: summariesOf(archive, id, text)}));
+}
+
+function readable<Answer>(read: () => Answer): Answer | Unreadable {
+	try {
+		return read();
 	} catch (error) {
 		return {type: 'unreadable', reason: archiveReason(error)};
 	}

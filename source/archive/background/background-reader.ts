@@ -1,12 +1,11 @@
 /** The caller's side of the thread that reads whatever may take long. */
 import type {Worker} from 'node:worker_threads';
-import type {ReadAnswer, ReadRequest} from './read-messages.js';
+import type {NotAnalysed, ReadAnswer, ReadRequest} from './read-messages.js';
 import {startThread} from './start-thread.js';
 import {isOutOfMemory, threadLimits, tooLongReason, tooMuchMemory} from './thread-limits.js';
 
 /** What every thread that reads is asked and may answer, whatever it makes of a cable. */
 type AnyRequest = Pick<ReadRequest, 'place'>;
-type NotAnalysed = Extract<ReadAnswer, {readonly type: 'not-analysed'}>;
 
 /** Reads in a background thread, within limits of time and memory. */
 export type BackgroundReader<Request extends AnyRequest = ReadRequest, Answer = ReadAnswer> = {

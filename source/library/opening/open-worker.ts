@@ -1,23 +1,23 @@
 /**
- * The thread that reads what is to be opened on the screen: receives `ReadRequest`s, sends `ReadAnswer`s.
+ * The thread that reads what is to be opened on the screen: receives `CableRequest`s, sends `CableAnswer`s.
  *
  * The main thread lays out a cable whenever the width changes. So this thread lays it out once, and rejects it if
  * that takes so long that a key would have to wait.
  */
 import process from 'node:process';
 import {parentPort} from 'node:worker_threads';
-import {answerRead} from '../../archive/background/answer-read.js';
-import type {ReadAnswer, ReadRequest} from '../../archive/background/read-messages.js';
+import {answerCable} from '../../archive/background/answer-read.js';
+import type {CableAnswer, CableRequest} from '../../archive/background/read-messages.js';
 import type {Cable} from '../../cable/cable.js';
 import {shownAs} from '../../cable/reading.js';
 import {layOut} from '../../layout/lay-out.js';
 import {noFilter} from '../../layout/portions/portion-filter.js';
 import {countSanitised, sanitise, sanitiseLine} from '../../terminal/sanitise.js';
 
-parentPort?.on('message', (request: ReadRequest) => parentPort?.postMessage(answer(request)));
+parentPort?.on('message', (request: CableRequest) => parentPort?.postMessage(answer(request)));
 
-function answer(request: ReadRequest): ReadAnswer {
-	const read = answerRead(request);
+function answer(request: CableRequest): CableAnswer {
+	const read = answerCable(request);
 	return read.type === 'cable' && secondsToShow(read.cable) > MAX_SECONDS
 		? {type: 'not-analysed', reason: 'takes too long to lay out', place: request.place}
 		: read;

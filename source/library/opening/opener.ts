@@ -2,7 +2,7 @@
 import type {Event} from '../../app/state/event.js';
 import type {Archive} from '../../archive/archive.js';
 import {createBackgroundReader} from '../../archive/background/background-reader.js';
-import type {ReadAnswer} from '../../archive/background/read-messages.js';
+import type {CableAnswer, CableRequest} from '../../archive/background/read-messages.js';
 import type {ByteRange} from '../../archive/dump/entries.js';
 import {archiveReason} from '../../archive/errors.js';
 import {readPage, type TextPage} from '../../archive/pages.js';
@@ -36,7 +36,7 @@ export type PageEnd = 'top' | 'bottom';
 
 /** Creates an opener, which reads cables in a background thread. */
 export function createOpener(archive: Archive, findNamed: FindNamed, tell: (event: Event) => void): Opener {
-	const reader = createBackgroundReader({
+	const reader = createBackgroundReader<CableRequest, CableAnswer>({
 		onError: error => logEvent(errorEvent(error)),
 		thread: new URL('open-worker.js', import.meta.url),
 	});
@@ -62,7 +62,7 @@ export function createOpener(archive: Archive, findNamed: FindNamed, tell: (even
 		}
 	}
 
-	function eventOf(row: OpenedRow, answer: ReadAnswer): Event {
+	function eventOf(row: OpenedRow, answer: CableAnswer): Event {
 		switch (answer.type) {
 			case 'cable':
 				return openedEvent(row, answer.cable, findNamed);
@@ -71,8 +71,6 @@ export function createOpener(archive: Archive, findNamed: FindNamed, tell: (even
 				return firstPage(row, answer.reason);
 			case 'unreadable':
 				return notOpened(row.id, answer.reason);
-			case 'summaries':
-				throw new Error('a summary was not asked for');
 			default:
 				return answer satisfies never;
 		}

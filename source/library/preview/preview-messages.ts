@@ -2,7 +2,7 @@
 import type {SafeLine, WantedPreview} from '../../app/preview/preview.js';
 import type {NamedCables} from '../../app/state/screen.js';
 import type {Archive} from '../../archive/archive.js';
-import type {ReadAnswer} from '../../archive/background/read-messages.js';
+import type {Unreadable} from '../../archive/background/read-messages.js';
 import type {ByteRange} from '../../archive/dump/entries.js';
 import type {CableId} from '../../cable/cable.js';
 
@@ -18,6 +18,4 @@ export type PreviewRequest = {
 };
 
 /** Its lines, or why there are none. */
-export type PreviewAnswer =
-	| {readonly type: 'previewed'; readonly lines: readonly SafeLine[]}
-	| Extract<ReadAnswer, {readonly type: 'unreadable'}>;
+export type PreviewAnswer = {readonly type: 'previewed'; readonly lines: readonly SafeLine[]} | Unreadable;

@@ -3,7 +3,7 @@ import {noteLines} from '../../app/preview/note-lines.js';
 import type {SafeLine} from '../../app/preview/preview.js';
 import {type PreviewedCable, previewLines} from '../../app/preview/preview-lines.js';
 import type {NamedCables} from '../../app/state/screen.js';
-import {answerRead} from '../../archive/background/answer-read.js';
+import {answerCable} from '../../archive/background/answer-read.js';
 import {ArchiveError, archiveReason} from '../../archive/errors.js';
 import {readPage} from '../../archive/pages.js';
 import {textSize} from '../../archive/texts.js';
@@ -38,7 +38,7 @@ function read(request: PreviewRequest): PreviewedCable {
 	if (size !== undefined && size > mostAnalysed) {
 		return firstPage(request, tooLarge);
 	}
-	const answer = answerRead({wanted: 'cable', archive, id, place, ...(text !== undefined && {text})});
+	const answer = answerCable({wanted: 'cable', archive, id, place, ...(text !== undefined && {text})});
 	switch (answer.type) {
 		case 'cable':
 			return previewed(answer.cable, named);
@@ -46,8 +46,6 @@ function read(request: PreviewRequest): PreviewedCable {
 			return firstPage({...request, place: answer.place}, answer.reason);
 		case 'unreadable':
 			throw new ArchiveError(id, answer.reason);
-		case 'summaries':
-			throw new Error('a summary was not asked for');
 		default:
 			return answer satisfies never;
 	}
