@@ -9,9 +9,9 @@ type Rule = {readonly source: readonly string[]; readonly packages: readonly str
 
 /** Who may import whom; `source/README.md` draws it. Tighter rules for single files stand below. */
 const rules: Readonly<Record<string, Rule>> = {
-	cable: {source: ['glossary/post-names', 'glossary/tag-codes'], packages: []},
+	cable: {source: ['glossary/calendar', 'glossary/post-names', 'glossary/tag-codes'], packages: []},
 	glossary: {source: [], packages: []},
-	layout: {source: ['cable'], packages: ['string-width']},
+	layout: {source: ['cable', 'glossary/calendar'], packages: ['string-width']},
 	dossier: {source: ['cable', 'search/find', 'search/query/number-asked'], packages: []},
 	citation: {source: ['cable', 'glossary', 'layout'], packages: []},
 	search: {source: ['cable', 'glossary'], packages: ['fuse.js/basic']},

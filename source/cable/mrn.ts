@@ -1,9 +1,9 @@
 /** The message reference number: the year, the post and its serial number, `07ROME1333`. */
 
+import {fullYear} from '../glossary/calendar.js';
 import {canonicalPost} from '../glossary/post-names.js';
 import type {CableId, Family} from './cable.js';
 import {figuresOf} from './characters.js';
-import {fullYear} from './line/date-time-group.js';
 
 /** A message reference number in canonical form. */
 export type Mrn = string;

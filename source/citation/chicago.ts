@@ -1,4 +1,4 @@
-import {monthNames} from '../cable/line/date-time-group.js';
+import {monthNames} from '../glossary/calendar.js';
 import {type Cited, classificationInCitation, type Day, isTelegram, numberInCitation} from './cited.js';
 import {type Locator, paragraphMarks, paragraphNumbers} from './locator.js';
 

@@ -1,4 +1,6 @@
 /** The moment that a date-time group names, in words: `181211Z JUN 07` is 18 June 2007, 12:11 UTC. */
+
+import {fullYear, monthNames} from './calendar.js';
 import type {Context, Explanation} from './explanation.js';
 
 /** What a date-time group means. Without a month it is a day of any month; seven digits are a day of a year. */
@@ -16,21 +18,6 @@ export function explainDateTime(word: string, {year}: Context): readonly Explana
 			];
 }
 
-const months = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
-];
-
 function full(word: string): string | undefined {
 	const match = /^(?:[ZOPRY] )*(\d{2})(\d{2})(\d{2}) ?Z? ?([A-Z]{3})[A-Z]{0,6}\.? ?((?:19|20)?\d{2})$/i.exec(
 		word,
@@ -39,7 +26,7 @@ function full(word: string): string | undefined {
 		return undefined;
 	}
 	const [, day = '', hour = '', minute = '', name = '', yearDigits = ''] = match;
-	const month = months.findIndex(each => each.slice(0, 3).toUpperCase() === name.toUpperCase());
+	const month = monthNames.findIndex(each => each.slice(0, 3).toUpperCase() === name.toUpperCase());
 	return month < 0 ? undefined : moment(fullYear(yearDigits), month, Number(day), hour, minute);
 }
 
@@ -74,16 +61,10 @@ function moment(
 	date.setUTCFullYear(year, month, day);
 	const exists = date.getUTCFullYear() === year && (within === 'year' || date.getUTCMonth() === month);
 	return exists && day > 0 && isHour(hour, minute)
-		? `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${year}, ${hour}:${minute} UTC`
+		? `${date.getUTCDate()} ${monthNames[date.getUTCMonth()]} ${year}, ${hour}:${minute} UTC`
 		: undefined;
 }
 
 function isHour(hour: string, minute: string): boolean {
 	return hour !== '' && Number(hour) <= 23 && Number(minute) <= 59;
-}
-
-// Two digits below 45 are of this century, since the telegrams begin after the Second World War.
-function fullYear(digits: string): number {
-	const year = Number(digits);
-	return digits.length > 2 ? year : year < 45 ? 2000 + year : 1900 + year;
 }

@@ -1,9 +1,9 @@
 /** When a cable was sent, and when it is to be declassified. */
 
+import {fullYear} from '../../glossary/calendar.js';
 import {type Cable, slice} from '../cable.js';
 import {plainWords, wordsOf} from '../joined-text.js';
 import {
-	fullYear,
 	isoDate,
 	type Moment,
 	monthNumber,

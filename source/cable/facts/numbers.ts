@@ -1,8 +1,8 @@
 /** The message reference numbers of a cable and of the cables that it refers to. */
 
+import {fullYear} from '../../glossary/calendar.js';
 import {namedPost, spacedName} from '../../glossary/post-names.js';
 import {type Cable, type Reference, slice} from '../cable.js';
-import {fullYear} from '../line/date-time-group.js';
 import {formatMrn, isOfSamePost, type Mrn, type MrnParts, mrnOfFileName, parseMrn} from '../mrn.js';
 import {attribute, blockOf, blocksOf, columnValue, printedValue} from './block-queries.js';
 import {classificationLineOf} from './classification.js';

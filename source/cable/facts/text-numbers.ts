@@ -5,11 +5,12 @@
  * be a year, a day or an amount. So the post must be one of the table or of the header, and what stands around the
  * number decides.
  */
+
+import {fullYear} from '../../glossary/calendar.js';
 import {namedPost} from '../../glossary/post-names.js';
 import {addTo} from '../add-to.js';
 import {type Cable, type Range, slice} from '../cable.js';
 import {months, yearAfter} from '../header/fields/references/written-dates.js';
-import {fullYear} from '../line/date-time-group.js';
 import {matchesOf} from '../matches-of.js';
 import {isOfSamePost, type Mrn, type MrnParts, mrnOf, parseMrn, postKey} from '../mrn.js';
 import {addressees} from './addressees.js';

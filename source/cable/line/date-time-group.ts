@@ -1,3 +1,4 @@
+import {fullYear, monthNames} from '../../glossary/calendar.js';
 import {figuresOf} from '../characters.js';
 
 /** The moment that a date-time group names, in UTC; `181211Z JUN 07` is 18 June 2007, 12:11. */
@@ -94,12 +95,6 @@ export function parseAmericanMoment(text: string): Moment | undefined {
 	return match ? existing({year, month, day, hour, minute}) : undefined;
 }
 
-/** A year as written. Two digits below 45 are of this century, since the telegrams begin after the Second World War. */
-export function fullYear(digits: string): number {
-	const year = Number(digits);
-	return digits.length > 2 ? year : year < 45 ? 2000 + year : 1900 + year;
-}
-
 /** `2007-06-18T12:11:00Z`. */
 export function isoMoment({year, month, day, hour, minute}: Moment): string {
 	return `${isoDay(year, month, day)}T${two(hour)}:${two(minute)}:00Z`;
@@ -110,7 +105,7 @@ export function isoDate(year: number, month: number, day: number): string | unde
 	return existing({year, month, day, hour: 0, minute: 0}) && isoDay(year, month, day);
 }
 
-const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
+const months = monthNames.map(name => name.slice(0, 3).toUpperCase());
 
 /**
  * The number of a month, 1 to 12, from any spelling that begins with its first three letters; 0 for other words.
@@ -154,19 +149,3 @@ function isoDay(year: number, month: number, day: number): string {
 function two(value: number): string {
 	return String(value).padStart(2, '0');
 }
-
-/** The English names of the months, January first. */
-export const monthNames = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
-];

@@ -9,7 +9,6 @@ import {subject, tags, tagsFrom} from '../../cable/facts/content.js';
 import {declassifyOn, sentAt} from '../../cable/facts/dates.js';
 import {wordsOf} from '../../cable/joined-text.js';
 import type {Moment} from '../../cable/line/date-time-group.js';
-import {monthNames} from '../../cable/line/date-time-group.js';
 import {summarise} from '../../cable/summary/summarise.js';
 import {
 	classificationLetters,
@@ -17,6 +16,7 @@ import {
 	dateWords,
 	shownNumber,
 } from '../../cable/summary/summary.js';
+import {monthNames} from '../../glossary/calendar.js';
 import type {LayoutOptions, Line, Span} from '../layout.js';
 import {columnsFor, MEASURE} from '../page.js';
 import {wordsOfPieces} from '../piece-words.js';

@@ -1,6 +1,6 @@
 /** Reads message reference numbers in the spellings in which people type and copy them. */
-import {fullYear} from '../../cable/line/date-time-group.js';
 import {formatMrn} from '../../cable/mrn.js';
+import {fullYear} from '../../glossary/calendar.js';
 import {knownPost, postInNumbers} from '../../glossary/posts.js';
 import {correctedMrn} from '../../glossary/published-numbers.js';
 

@@ -1,5 +1,6 @@
 /** Values that follow each other: days, years, levels. */
-import {fullYear} from '../../cable/line/date-time-group.js';
+
+import {fullYear} from '../../glossary/calendar.js';
 import {dayAfter, writtenDays} from './written-days.js';
 
 /** How the values of a field follow each other. */

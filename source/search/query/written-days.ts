@@ -1,11 +1,6 @@
 /** Reads a day, a month or a year, in the spellings in which people and telegrams write them. */
-import {
-	fullYear,
-	isoDate,
-	isoMoment,
-	monthNumber,
-	parseDateTimeGroup,
-} from '../../cable/line/date-time-group.js';
+import {isoDate, isoMoment, monthNumber, parseDateTimeGroup} from '../../cable/line/date-time-group.js';
+import {fullYear} from '../../glossary/calendar.js';
 
 /** Days from one to another, both included, in ISO form. */
 export type Days = {readonly first: string; readonly last: string};
