@@ -1,5 +1,5 @@
 import {beginsWithGreatest} from '../app/settings/settings.js';
-import type {IndexSort} from '../index/orders/sorts.js';
+import type {ListSort} from '../cable/summary/list-sorts.js';
 import type {ExitCode} from './exit-codes.js';
 import type {IndexedCables} from './indexing/indexed-cables.js';
 import type {OptionsOf} from './options/options.js';
@@ -33,7 +33,7 @@ export function listCommand(
 }
 
 /** Sorts as the screens do, except that a pipe begins with the oldest date. */
-function orderOf({index}: IndexedCables, sort: IndexSort, isReversed: boolean): Int32Array {
+function orderOf({index}: IndexedCables, sort: ListSort, isReversed: boolean): Int32Array {
 	const isDescending = sort !== 'date' && beginsWithGreatest(sort);
 	return index.order(sort, isReversed !== isDescending);
 }

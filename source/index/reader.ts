@@ -6,6 +6,7 @@ import type {UnreadableFile} from '../archive/errors.js';
 import type {Skipped, SkippedKind} from '../archive/folder/skipped.js';
 import type {CableId} from '../cable/cable.js';
 import {type Mrn, nameSameMessage} from '../cable/mrn.js';
+import type {ListSort} from '../cable/summary/list-sorts.js';
 import type {CableKey, IdentifiedCable, Listed} from '../cable/summary/summary.js';
 import type {TextCounts} from '../corpus-words/text-counts.js';
 import type {NumberSource} from '../holdings/numbered.js';
@@ -16,7 +17,7 @@ import {serialOf} from './citations.js';
 import {type Database, type DatabaseRow, openDatabase} from './database.js';
 import {hasFault, IndexError} from './errors.js';
 import {type NearNumbers, nearNumbers} from './near-numbers.js';
-import {type IndexSort, type Order, reversed, type StoredOrder, storedOrder} from './orders/sorts.js';
+import {type Order, reversed, type StoredOrder, storedOrder} from './orders/sorts.js';
 import type {IndexPlace} from './place/place.js';
 import {findKnown} from './rows/known-files.js';
 import {
@@ -52,7 +53,7 @@ export type CableIndex = {
 	/** Whether the update that filled it came to its end; else cables may be missing. */
 	readonly isFinished: () => boolean;
 	/** All cables in an order; those without a value are last in either direction. */
-	readonly order: (sort: IndexSort, isReversed?: boolean) => Int32Array;
+	readonly order: (sort: ListSort, isReversed?: boolean) => Int32Array;
 	/** The cables with some keys, in the order of the keys; those that are gone or damaged are left out. */
 	readonly rows: (keys: Iterable<CableKey>) => readonly IndexedSummary[];
 	/** The key of the cable in a file. */

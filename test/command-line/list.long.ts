@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {sortKeys} from '../../source/app/settings/settings.js';
+import {listSorts} from '../../source/cable/summary/list-sorts.js';
 import {play} from '../app/play.js';
 import {folderWith} from '../archive/folder.js';
 import {shippedCables, textsIn} from '../cable/text-files.js';
@@ -11,7 +11,7 @@ test('each order is that of the program, but for dates, which begin with the old
 	const texts = Object.fromEntries(textsIn(shippedCables).map(({name, text}) => [name, text]));
 	const folder = folderWith(context, texts);
 	const {index} = indexOf(context, texts);
-	for (const sort of sortKeys) {
+	for (const sort of listSorts) {
 		const key = {date: 'd', post: 'p', subject: 's', classification: 'c', size: 'z', cited: 'n'}[sort];
 		const {settings} = play({}, `o ${key}`);
 		assert.equal(settings.sort, sort);

@@ -1,9 +1,9 @@
 /** The orders of a list as plain sorting makes them, which those of an index are compared with. */
 import {classificationLevels} from '../../source/cable/cable.js';
+import type {ListSort} from '../../source/cable/summary/list-sorts.js';
 import {dateSortValue, subjectSortValue} from '../../source/cable/summary/sort-values.js';
 import type {Summary} from '../../source/cable/summary/summary.js';
 import {placeName} from '../../source/glossary/posts.js';
-import type {IndexSort} from '../../source/index/orders/sorts.js';
 
 /** A cable that can be sorted without an index. */
 export type Sortable = Summary & {readonly size: number; readonly timesCited: number};
@@ -11,7 +11,7 @@ export type Sortable = Summary & {readonly size: number; readonly timesCited: nu
 /** Sorts some cables; `sort` and `isReversed` mean what they mean in an index. */
 export function inOrder<Cable extends Sortable>(
 	cables: readonly Cable[],
-	{sort, isReversed}: {readonly sort: IndexSort; readonly isReversed: boolean},
+	{sort, isReversed}: {readonly sort: ListSort; readonly isReversed: boolean},
 ): readonly Cable[] {
 	const sortable = cables.map(cable => ({cable, values: valuesOf(cable, sort, isReversed)}));
 	const [valued, others] = [true, false].map(isValued =>
@@ -25,14 +25,14 @@ export function inOrder<Cable extends Sortable>(
 type Value = string | number | undefined;
 
 /** What decides, and what does between equal values. */
-function valuesOf(cable: Sortable, sort: IndexSort, isReversed: boolean): readonly Value[] {
+function valuesOf(cable: Sortable, sort: ListSort, isReversed: boolean): readonly Value[] {
 	const value = sortedBy(cable, sort, isReversed);
 	return value === undefined
 		? [undefined, cable.id]
 		: [value, dateSortValue(cable, 'oldest first') ?? '', cable.id];
 }
 
-function sortedBy(cable: Sortable, sort: IndexSort, isReversed: boolean): Value {
+function sortedBy(cable: Sortable, sort: ListSort, isReversed: boolean): Value {
 	const {from, subject, classification, isNoforn, size, timesCited} = cable;
 	switch (sort) {
 		case 'date':

@@ -6,7 +6,7 @@ import {constants} from 'node:os';
 import {join} from 'node:path';
 import process from 'node:process';
 import {openArchive} from '../../source/archive/archive.js';
-import {indexSorts} from '../../source/index/orders/sorts.js';
+import {listSorts} from '../../source/cable/summary/list-sorts.js';
 import type {IndexPlace, OwnPlace} from '../../source/index/place/place.js';
 import {type IndexedSummary, openIndex} from '../../source/index/reader.js';
 import {startIndexing} from '../../source/index/update/indexer.js';
@@ -55,7 +55,7 @@ export function contentOf(place: IndexPlace, words: readonly string[] = []) {
 				cites: index.references(row.key),
 				citedBy: files(index.citedBy(row.key).map(({key}) => key)).sort(),
 			})),
-			orders: indexSorts.map(sort => files(index.order(sort))),
+			orders: listSorts.map(sort => files(index.order(sort))),
 			found: words.map(word => files(keysWith(place, word)).sort()),
 			searched: words.length === 0 ? [] : queries.map(query => files(keysOf(place, query)).sort()),
 			problems: index.problems(),

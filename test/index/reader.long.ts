@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import {hash} from 'node:crypto';
 import {test} from 'node:test';
 import {parseCable} from '../../source/cable/parse.js';
+import {listSorts} from '../../source/cable/summary/list-sorts.js';
 import {summarise} from '../../source/cable/summary/summarise.js';
-import {indexSorts} from '../../source/index/orders/sorts.js';
 import {recordOf} from '../../source/index/rows/cable-record.js';
 import {fingerprintOf, indexOf} from './filled-index.js';
 import {inOrder} from './in-order.js';
@@ -13,7 +13,7 @@ test('the orders are those of the list, in both directions', context => {
 	const {index} = indexOf(context, allTexts);
 	const cables = sortable(allTexts);
 	assert.ok(cables.some(({timesCited}) => timesCited > 1));
-	for (const sort of indexSorts) {
+	for (const sort of listSorts) {
 		for (const isReversed of [false, true]) {
 			assert.deepEqual(
 				filesOf(index, index.order(sort, isReversed)),
@@ -87,7 +87,7 @@ test('orders that grow bit by bit are those of all at once', context => {
 	writer.countCitations();
 	writer.commit();
 	const {index: other} = indexOf(context, allTexts);
-	for (const sort of indexSorts) {
+	for (const sort of listSorts) {
 		assert.deepEqual(filesOf(index, index.order(sort)), filesOf(other, other.order(sort)), sort);
 	}
 });

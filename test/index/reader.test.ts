@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {parseCable} from '../../source/cable/parse.js';
+import type {ListSort} from '../../source/cable/summary/list-sorts.js';
 import {openDatabase} from '../../source/index/database.js';
-import type {IndexSort} from '../../source/index/orders/sorts.js';
 import {memoryPlace} from '../../source/index/place/place.js';
 import {openIndex} from '../../source/index/reader.js';
 import {recordOf} from '../../source/index/rows/cable-record.js';
@@ -125,7 +125,7 @@ for (const [where, newPlace] of [
 		writer.commit();
 		assert.notEqual(reader.version(), before);
 		assert.equal(reader.count(), 2);
-		assert.equal(reader.order('size' satisfies IndexSort).length, 2);
+		assert.equal(reader.order('size' satisfies ListSort).length, 2);
 	});
 
 	test(`who reads does not wait for what is being written, ${where}`, context => {

@@ -7,8 +7,8 @@ import {scanArchive} from '../../source/archive/folder/walk-archive.js';
 import {readTexts} from '../../source/archive/texts.js';
 import {parseMrn} from '../../source/cable/mrn.js';
 import {parseCable} from '../../source/cable/parse.js';
+import {listSorts} from '../../source/cable/summary/list-sorts.js';
 import {canonicalPost} from '../../source/glossary/post-names.js';
-import {indexSorts} from '../../source/index/orders/sorts.js';
 import {recordOf} from '../../source/index/rows/cable-record.js';
 import {columnValues} from '../../source/index/rows/stored-cable.js';
 import {rulesResults, rulesVersion} from '../../source/index/rules-version.js';
@@ -44,7 +44,7 @@ function results(): string {
 		});
 	});
 	assert.ok(all.length > 50);
-	const orders = indexSorts.flatMap(sort =>
+	const orders = listSorts.flatMap(sort =>
 		[false, true].map(isReversed => inOrder(summaries, {sort, isReversed}).map(({id}) => id)),
 	);
 	return hash('sha256', [...all.sort(), JSON.stringify(orders)].join('\n')).slice(0, 16);

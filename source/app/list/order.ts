@@ -1,5 +1,7 @@
 /** The order of the list. */
-import {beginsWithGreatest, describeOrder, type Settings, type SortKey} from '../settings/settings.js';
+
+import type {ListSort} from '../../cable/summary/list-sorts.js';
+import {beginsWithGreatest, describeOrder, type Settings} from '../settings/settings.js';
 import type {Step} from '../state/effect.js';
 import type {Event} from '../state/event.js';
 import type {ListScreen} from '../state/screen.js';
@@ -14,7 +16,7 @@ export function startSort(state: State, list: ListScreen): Step {
 }
 
 /** Sorts the list, in the direction that is usual for the order. */
-export function sortBy(state: State, list: ListScreen, sort: SortKey): Step {
+export function sortBy(state: State, list: ListScreen, sort: ListSort): Step {
 	return reorder(state, list, {
 		...state.settings,
 		sort,

@@ -1,3 +1,4 @@
+import {type ListSort, listSorts} from '../../cable/summary/list-sorts.js';
 import {type CitationStyle, citationStyles} from '../../citation/styles.js';
 import type {Measure} from '../../layout/layout.js';
 import {MEASURE} from '../../layout/page.js';
@@ -5,7 +6,7 @@ import {type LetterCase, letterCases} from '../../search/find.js';
 
 /** The user's settings, kept from one run to the next. */
 export type Settings = {
-	readonly sort: SortKey;
+	readonly sort: ListSort;
 	/** Whether the order is descending: newest first, Z to A. */
 	readonly isReversed: boolean;
 	/** How citations are written, if it was chosen. */
@@ -48,9 +49,6 @@ export type PreviewForm = (typeof previewForms)[number];
 export const leastShare = 20;
 export const mostShare = 80;
 
-/** What the list is sorted by. */
-export type SortKey = (typeof sortKeys)[number];
-
 /** The newest cable first. */
 export const defaultSettings: Settings = {
 	sort: 'date',
@@ -88,7 +86,7 @@ export function readSettings(value: unknown): Settings {
 	} = record;
 	const style = citationStyles.find(known => known === citationStyle);
 	return {
-		sort: sortKeys.find(key => key === sort) ?? defaultSettings.sort,
+		sort: listSorts.find(key => key === sort) ?? defaultSettings.sort,
 		isReversed: typeof isReversed === 'boolean' ? isReversed : defaultSettings.isReversed,
 		...(style && {citationStyle: style}),
 		measure: isMeasure(measure) ? measure : defaultSettings.measure,
@@ -119,11 +117,8 @@ export function citationStyleOf({citationStyle = citationStyles[0]}: Settings): 
 	return citationStyle;
 }
 
-/** The orders of the list. */
-export const sortKeys = ['date', 'post', 'subject', 'classification', 'size', 'cited'] as const;
-
 /** Whether an order starts with the greatest unless reversed: newest, highest, most. Names start with A. */
-export function beginsWithGreatest(sort: SortKey): boolean {
+export function beginsWithGreatest(sort: ListSort): boolean {
 	return sort !== 'post' && sort !== 'subject';
 }
 

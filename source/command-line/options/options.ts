@@ -4,9 +4,9 @@
  * A new option is a row of `options` that a command lists as one of its own; a new command is a row of `commands`.
  */
 import {type Mrn, mrnOf, parseMrn} from '../../cable/mrn.js';
+import {listSorts} from '../../cable/summary/list-sorts.js';
 import {citationStyles} from '../../citation/styles.js';
 import {usuallyWithin} from '../../corpus-words/counted-words.js';
-import {indexSorts as listSorts} from '../../index/orders/sorts.js';
 import {periodNames} from '../../search/facets/periods.js';
 import {scopes} from '../../search/scopes.js';
 import {oneWord} from '../../search/words/text-words.js';
@@ -14,6 +14,7 @@ import {citationFormats} from '../citing/citation-formats.js';
 import {shells} from '../completion/shells.js';
 import {rowFormats} from '../record-formats.js';
 import {everything, parseMarks, parseRanges, type Selection} from '../selection.js';
+import {colourChoice, themeChoice} from './appearance-choices.js';
 import {facetChoices} from './facet-choices.js';
 import {
 	choice,
@@ -119,12 +120,8 @@ export const options = {
 	private: flag('private', 'keep the index in memory, write nothing, refuse a debugger'),
 	noIndex: flag('no-index', 'work without an index'),
 	secure: flag('secure', 'run no other program, and write nothing but what the program keeps for itself'),
-	color: choice('color', ['auto', 'always', 'never'], 'when to use colours'),
-	theme: choice(
-		'theme',
-		['auto', 'dark', 'light', 'mono'],
-		'which colours: for a dark or a light background, or none',
-	),
+	color: choice('color', colourChoice.choices, colourChoice.words),
+	theme: choice('theme', themeChoice.choices, themeChoice.words),
 	numberList: text('list', 'FILE', 'only the cables whose numbers are in a file, one per line'),
 	ascii: flag('ascii', 'draw only ASCII characters'),
 	help: flag('help', 'show this help', 'h'),

@@ -1,10 +1,5 @@
-/** What the list can be sorted by, and how its orders are stored. */
-
-/** What the list can be sorted by. */
-export type IndexSort = (typeof indexSorts)[number];
-
-/** Everything the list can be sorted by. */
-export const indexSorts = ['date', 'post', 'subject', 'classification', 'size', 'cited'] as const;
+/** How the orders of a list are stored. */
+import {type ListSort, listSorts} from '../../cable/summary/list-sorts.js';
 
 /**
  * The orders that are stored. Each is read in either direction, except by date: a cable without a date comes after
@@ -13,7 +8,7 @@ export const indexSorts = ['date', 'post', 'subject', 'classification', 'size', 
 export type StoredOrder = (typeof storedOrders)[number];
 
 /** All orders that are stored. */
-export const storedOrders = [...indexSorts, 'newest'] as const;
+export const storedOrders = [...listSorts, 'newest'] as const;
 
 /** Cables sorted by one of their values, the least first. */
 export type Order = {
@@ -23,7 +18,7 @@ export type Order = {
 };
 
 /** The stored order for a sort in a direction. */
-export function storedOrder(sort: IndexSort, isReversed: boolean): StoredOrder {
+export function storedOrder(sort: ListSort, isReversed: boolean): StoredOrder {
 	return sort === 'date' && isReversed ? 'newest' : sort;
 }
 

@@ -11,16 +11,17 @@ import {
 	leastShare,
 	mostShare,
 	previewForms,
-	sortKeys,
 } from '../../app/settings/settings.js';
+import {listSorts} from '../../cable/summary/list-sorts.js';
 import {citationStyles} from '../../citation/styles.js';
+import {colourChoice, themeChoice} from '../../command-line/options/appearance-choices.js';
 import type {Measure} from '../../layout/layout.js';
 import {letterCases} from '../../search/find.js';
 import {numberWithin, oneOf, onOrOff, type Setting} from './setting-kinds.js';
 
 /** Every setting of the user's file, in its order. */
 export const settingsTable = {
-	sort: oneOf('sort', sortKeys, 'what the list is sorted by at the start', defaultSettings.sort),
+	sort: oneOf('sort', listSorts, 'what the list is sorted by at the start', defaultSettings.sort),
 	isReversed: onOrOff(
 		'descending',
 		'whether the list begins with the newest, the highest, the last letter',
@@ -75,13 +76,8 @@ export const settingsTable = {
 		'how citations are written',
 		citationStyleOf(defaultSettings),
 	),
-	theme: oneOf(
-		'theme',
-		['auto', 'dark', 'light', 'mono'],
-		'which colours: for a dark or a light background, or none',
-		'auto',
-	),
-	colour: oneOf('color', ['auto', 'always', 'never'], 'when to use colours', 'auto'),
+	theme: oneOf('theme', themeChoice.choices, themeChoice.words, 'auto'),
+	colour: oneOf('color', colourChoice.choices, colourChoice.words, 'auto'),
 	hasMouse: onOrOff('mouse', 'whether the program uses the mouse; selecting text then needs Shift', false),
 	isAscii: onOrOff('ascii', 'whether only ASCII characters are drawn', false),
 	published: {

@@ -6,13 +6,13 @@ import {
 	describeOrder,
 	readSettings,
 	type Settings,
-	sortKeys,
 } from '../../../source/app/settings/settings.js';
+import {listSorts} from '../../../source/cable/summary/list-sorts.js';
 import {begin} from '../play.js';
 import {texts} from '../texts.js';
 
 test('what was written is read again', () => {
-	for (const sort of sortKeys) {
+	for (const sort of listSorts) {
 		for (const isReversed of [true, false]) {
 			for (const measure of [72, 80, 'full'] as const) {
 				const settings = {
@@ -58,11 +58,11 @@ test('what is missing or wrong is as it is for a new user', () => {
 });
 
 test('whatever a file holds, there are settings', () => {
-	fc.assert(fc.property(fc.jsonValue(), value => sortKeys.includes(readSettings(value).sort)));
+	fc.assert(fc.property(fc.jsonValue(), value => listSorts.includes(readSettings(value).sort)));
 });
 
 test('every order of the list has a description of its own', () => {
-	const all = sortKeys.flatMap(sort => [true, false].map(isReversed => describeOrder({sort, isReversed})));
+	const all = listSorts.flatMap(sort => [true, false].map(isReversed => describeOrder({sort, isReversed})));
 	assert.equal(new Set(all).size, all.length);
 });
 
