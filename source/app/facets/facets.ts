@@ -39,7 +39,8 @@ export function moveInFacets(state: State, screen: FacetsScreen, distance: numbe
 
 /** Moves by screens. */
 export function pageFacets(state: State, screen: FacetsScreen, screens: number): Step {
-	return moveInFacets(state, screen, Math.max(1, textPage(state) - 1) * screens);
+	const values = Math.max(1, Math.floor(Math.max(1, textPage(state) - 1) * Math.abs(screens)));
+	return moveInFacets(state, screen, values * Math.sign(screens));
 }
 
 /** Goes to a value, counted from 0. */

@@ -61,7 +61,8 @@ function scrollHelp(state: State, help: HelpScreen, lines: number): Step {
 
 /** Scrolls by screens; the selection stays in view. */
 export function pageHelp(state: State, help: HelpScreen, screens: number): Step {
-	const [scrolled] = scrollHelp(state, help, screens * textPage(state));
+	const lines = Math.max(1, Math.floor(textPage(state) * Math.abs(screens)));
+	const [scrolled] = scrollHelp(state, help, lines * Math.sign(screens));
 	const {screen} = scrolled;
 	if (screen.type !== 'help' || selectedCommand(screen) === undefined) {
 		return [scrolled];

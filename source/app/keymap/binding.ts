@@ -150,10 +150,11 @@ export function by<S>(step: number, move: Move<S>, counted?: Move<S>): Binding<S
 			: move(state, screen, step * (count ?? 1));
 }
 
-/** The rows for whole and half screens of a list. */
-export function paging<S>(page: Move<S>, move: Move<S>): readonly Binding<S>[] {
+/** The rows for whole and half screens of a list; the first has a hint, if one is given, while it moves. */
+export function paging<S>(page: Move<S>, move: Move<S>, hint?: string): readonly Binding<S>[] {
+	const down = bind('Space f PageDown Ctrl-F Ctrl-V', 'one screen down', by(1, page, move), hint);
 	return [
-		readingThrough(bind('Space f PageDown Ctrl-F Ctrl-V', 'one screen down', by(1, page, move))),
+		readingThrough(hint === undefined ? down : hintedWhileActing(down)),
 		bind('b PageUp Ctrl-B', 'one screen up', by(-1, page, move)),
 		readingThrough(bind('d Ctrl-D', 'half a screen down', by(0.5, page, move))),
 		bind('u Ctrl-U', 'half a screen up', by(-0.5, page, move)),

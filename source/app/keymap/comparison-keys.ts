@@ -16,6 +16,7 @@ import {
 	hintedWhileActing,
 	type KeyTable,
 	openingHelp,
+	paging,
 	readingThrough,
 } from './binding.js';
 
@@ -25,25 +26,13 @@ export const comparison: KeyTable<ComparisonScreen> = {
 	bindings: [
 		hintedWhileActing(bind('n ] }', 'next difference', by(1, goToChange), 'next'), 'first'),
 		hintedWhileActing(bind('N [ {', 'previous difference', by(-1, goToChange), 'previous'), 'first'),
-		hintedWhileActing(
-			readingThrough(
-				bind(
-					'Space f PageDown Ctrl-F Ctrl-V',
-					'one screen down',
-					by(1, pageComparison, scrollComparison),
-					'down',
-				),
-			),
-		),
+		...paging(pageComparison, scrollComparison, 'down'),
 		hintedWhile(hasAnswer, bind('Enter Right', 'open the second cable here', openCompared, 'open')),
 		hintedWhile(hasAnswer, bind('Tab', 'swap the two cables', swapCompared, 'swap')),
 		openingHelp('h ? F1', 'keys here'),
 		bind('q Left Escape Ctrl-G', 'close', closeScreen, 'close'),
 		readingThrough(bind('j Down Ctrl-N Ctrl-E', 'one line down', by(1, scrollComparison))),
 		bind('k Up Ctrl-P Ctrl-Y', 'one line up', by(-1, scrollComparison)),
-		bind('b PageUp Ctrl-B', 'one screen up', by(-1, pageComparison, scrollComparison)),
-		readingThrough(bind('d Ctrl-D', 'half a screen down', by(0.5, pageComparison, scrollComparison))),
-		bind('u Ctrl-U', 'half a screen up', by(-0.5, pageComparison, scrollComparison)),
 		bind('g < Home', 'beginning', (state, screen) =>
 			scrollComparison(state, screen, Number.NEGATIVE_INFINITY),
 		),

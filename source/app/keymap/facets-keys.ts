@@ -10,7 +10,7 @@ import {
 } from '../facets/facets.js';
 import {closeScreen} from '../navigation.js';
 import type {FacetsScreen} from '../state/screen.js';
-import {bind, by, hintedWhileActing, type KeyTable, openingHelp, readingThrough} from './binding.js';
+import {bind, by, hintedWhileActing, type KeyTable, openingHelp, paging} from './binding.js';
 
 export const facets: KeyTable<FacetsScreen> = {
 	title: 'Facets',
@@ -32,10 +32,7 @@ export const facets: KeyTable<FacetsScreen> = {
 		bind('Escape Ctrl-G', 'the years without months, or back to the list', leaveFacets),
 		bind('j Down Ctrl-N Ctrl-E', 'next value', by(1, moveInFacets)),
 		bind('k Up Ctrl-P Ctrl-Y', 'previous value', by(-1, moveInFacets)),
-		readingThrough(
-			bind('Space f PageDown Ctrl-F Ctrl-V', 'one screen down', by(1, pageFacets, moveInFacets)),
-		),
-		bind('b PageUp Ctrl-B', 'one screen up', by(-1, pageFacets, moveInFacets)),
+		...paging(pageFacets, moveInFacets),
 		bind('g < Home', 'first value, or row N', (state, screen, count = 1) =>
 			goToFacetLine(state, screen, count - 1),
 		),

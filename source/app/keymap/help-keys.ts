@@ -13,7 +13,7 @@ import {
 } from '../help/help.js';
 import {closeScreen} from '../navigation.js';
 import type {HelpScreen, InMode} from '../state/screen.js';
-import {bind, by, hintedWhile, hintedWhileActing, type KeyTable, readingThrough} from './binding.js';
+import {bind, by, hintedWhile, hintedWhileActing, type KeyTable, paging, readingThrough} from './binding.js';
 
 export const help: KeyTable<HelpScreen> = {
 	takesNumbers: true,
@@ -33,8 +33,7 @@ export const help: KeyTable<HelpScreen> = {
 		bind('/', 'search the page', startFilter, 'search'),
 		bind('h q ? x = F1', 'close the page', closeScreen, 'close'),
 		bind('Escape Ctrl-G', 'clear the search, or close the page', leaveHelp),
-		readingThrough(bind('Space f PageDown Ctrl-F Ctrl-V', 'one screen down', by(1, pageHelp))),
-		bind('b PageUp Ctrl-B', 'one screen up', by(-1, pageHelp)),
+		...paging(pageHelp, moveInHelp),
 		bind('g < Home', 'beginning', (state, screen) => moveInHelp(state, screen, Number.NEGATIVE_INFINITY)),
 		bind('G > End', 'end', (state, screen) => moveInHelp(state, screen, Number.POSITIVE_INFINITY)),
 	],

@@ -169,3 +169,12 @@ test('cables that come in are counted', () => {
 	played.readMore(2);
 	assert.equal(facetTotalWords(played.state(), facetsOf(played.state())), '4 cables');
 });
+
+test('d and u move by half a screen', () => {
+	const index = (keys: string) => {
+		const state = play(manyTexts(60), `F ${keys}`, {size: {columns: 60, rows: 10}});
+		return selectedIndex(state, facetsOf(state));
+	};
+	assert.equal(index('d'), 4);
+	assert.equal(index('d d u'), 4);
+});

@@ -89,3 +89,9 @@ test('an explanation that is too long for its line goes on below', () => {
 	assert.ok(rows.some(({term}) => term === ''));
 	assert.ok(rows.every(({words: part}) => part.length <= 40 - 16 - 2));
 });
+
+test('d and u move by half a screen', () => {
+	const size = {columns: 80, rows: 24};
+	assert.equal(shown(play(texts, 'h d', {size})).top, 11);
+	assert.equal(shown(play(texts, 'h d d u', {size})).top, 11);
+});

@@ -126,6 +126,20 @@ for (const [name, bindings] of [
 	});
 }
 
+test('every screen that moves by whole screens moves by half ones, too', () => {
+	const paged = modes.filter(
+		([mode, {bindings}]) => !mode.includes('-') && keysOf(bindings).includes('PageDown'),
+	);
+	assert.ok(paged.length >= 7);
+	for (const [mode, {bindings}] of paged) {
+		assert.deepEqual(
+			['d', 'Ctrl-D', 'u', 'Ctrl-U'].filter(key => !keysOf(bindings).includes(key)),
+			[],
+			mode,
+		);
+	}
+});
+
 /** Keys that some terminal, or the line to it, keeps for itself. */
 function isHard(key: string): boolean {
 	return /^(?:Alt-.*|Shift-(?:Up|Down|Left|Right)|F\d+|Home|End|Ctrl-[ABSQ])$/.test(key);
