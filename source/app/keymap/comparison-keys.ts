@@ -1,4 +1,3 @@
-/** The keys of a comparison. */
 import {
 	goToChange,
 	openCompared,
@@ -20,7 +19,8 @@ import {
 	readingThrough,
 } from './binding.js';
 
-export const comparison: KeyTable<ComparisonScreen> = {
+/** The keys of a comparison. */
+export const comparisonKeys: KeyTable<ComparisonScreen> = {
 	title: 'Two cables compared: [-only in the first-] {+only in the second+}',
 	takesNumbers: true,
 	bindings: [

@@ -13,7 +13,8 @@ import {closeMode} from '../navigation.js';
 import type {ContextScreen} from '../state/screen.js';
 import {bind, by, hintedWhileActing, type KeyTable, openingHelp, paging} from './binding.js';
 
-export const context: KeyTable<ContextScreen> = {
+/** The keys while matches are listed in their contexts. */
+export const contextKeys: KeyTable<ContextScreen> = {
 	title: 'Matches in their context',
 	takesNumbers: true,
 	bindings: [
@@ -36,7 +37,8 @@ export const context: KeyTable<ContextScreen> = {
 	],
 };
 
-export const contextSort: KeyTable<ContextScreen> = {
+/** The keys that choose the order of the contexts. */
+export const contextSortKeys: KeyTable<ContextScreen> = {
 	prefix: 'o',
 	title: 'Sorting matches',
 	bindings: [

@@ -33,7 +33,8 @@ const citing: readonly Binding<CopyingScreen>[] = [
 
 const cancel: Binding<CopyingScreen> = bind('Escape q Ctrl-G Ctrl-C', 'copy nothing', closeMode, 'cancel');
 
-export const readerCopy: KeyTable<InMode<ReaderScreen, 'copy'>> = {
+/** The second keys of `y` in the reader. */
+export const readerCopyKeys: KeyTable<InMode<ReaderScreen, 'copy'>> = {
 	prefix: 'y',
 	title: 'Copying, after y',
 	bindings: [
@@ -47,7 +48,8 @@ export const readerCopy: KeyTable<InMode<ReaderScreen, 'copy'>> = {
 	],
 };
 
-export const listCopy: KeyTable<InMode<ListScreen, 'copy'>> = {
+/** The second keys of `y` in the list. */
+export const listCopyKeys: KeyTable<InMode<ListScreen, 'copy'>> = {
 	prefix: 'y',
 	title: 'Copying, after y',
 	bindings: [
@@ -62,7 +64,8 @@ export const listCopy: KeyTable<InMode<ListScreen, 'copy'>> = {
 	],
 };
 
-export const readerCopyToMark: KeyTable<InMode<ReaderScreen, 'copy-to-mark'>> = {
+/** The letter of the mark up to which is copied. */
+export const readerCopyToMarkKeys: KeyTable<InMode<ReaderScreen, 'copy-to-mark'>> = {
 	prefix: "y'",
 	bindings: [
 		...[...'abcdefghijklmnopqrstuvwxyz'].map(letter =>

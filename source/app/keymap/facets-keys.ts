@@ -1,4 +1,3 @@
-/** The keys of the facets. */
 import {
 	chooseFacet,
 	dropLimits,
@@ -12,7 +11,8 @@ import {closeScreen} from '../navigation.js';
 import type {FacetsScreen} from '../state/screen.js';
 import {bind, by, hintedWhileActing, type KeyTable, openingHelp, paging} from './binding.js';
 
-export const facets: KeyTable<FacetsScreen> = {
+/** The keys of the facets. */
+export const facetsKeys: KeyTable<FacetsScreen> = {
 	title: 'Facets',
 	takesNumbers: true,
 	bindings: [

@@ -3,6 +3,7 @@ import {acceptFiling, completeName, type FilingScreen, fileTyped} from '../dossi
 import {closeMode} from '../navigation.js';
 import {bind, type KeyTable} from './binding.js';
 
+/** The keys while the name of a dossier is typed. */
 export const filingKeys: KeyTable<FilingScreen> = {
 	title: 'While typing the name of a dossier',
 	line: {typed: fileTyped, leave: closeMode},

@@ -14,7 +14,8 @@ import {closeScreen} from '../navigation.js';
 import type {FindingsScreen} from '../state/screen.js';
 import {bind, by, hintedWhile, hintedWhileActing, type KeyTable, openingHelp, paging} from './binding.js';
 
-export const findings: KeyTable<FindingsScreen> = {
+/** The keys of what was looked up. */
+export const findingsKeys: KeyTable<FindingsScreen> = {
 	title: 'What is wanted, missing, quoted, unusual',
 	takesNumbers: true,
 	bindings: [
@@ -44,7 +45,8 @@ export const findings: KeyTable<FindingsScreen> = {
 	],
 };
 
-export const findingsQuote: KeyTable<QuotingScreen> = {
+/** The keys while a quotation is typed. */
+export const findingsQuoteKeys: KeyTable<QuotingScreen> = {
 	line: {typed: quotationTyped, leave: leaveQuotation},
 	bindings: [
 		bind('Enter', 'look it up', lookUpQuotation, 'find'),

@@ -15,7 +15,8 @@ import {closeScreen} from '../navigation.js';
 import type {HelpScreen, InMode} from '../state/screen.js';
 import {bind, by, hintedWhile, hintedWhileActing, type KeyTable, paging, readingThrough} from './binding.js';
 
-export const help: KeyTable<HelpScreen> = {
+/** The keys of the help and of other pages. */
+export const helpKeys: KeyTable<HelpScreen> = {
 	takesNumbers: true,
 	bindings: [
 		hintedWhileActing(
@@ -39,7 +40,8 @@ export const help: KeyTable<HelpScreen> = {
 	],
 };
 
-export const helpFilter: KeyTable<InMode<HelpScreen, 'filter'>> = {
+/** The keys while the words are typed that a page is searched for. */
+export const helpFilterKeys: KeyTable<InMode<HelpScreen, 'filter'>> = {
 	line: {typed: filterBy, leave: clearHelpFilter},
 	bindings: [
 		bind('Enter', 'run the selected command, or keep the search', runFound, 'run'),

@@ -28,20 +28,41 @@ import {
 	nameOf,
 	runOf,
 } from './binding.js';
-import {comparison} from './comparison-keys.js';
-import {context, contextSort} from './context-keys.js';
-import {listCopy, readerCopy, readerCopyToMark} from './copy-keys.js';
-import {facets} from './facets-keys.js';
+import {comparisonKeys} from './comparison-keys.js';
+import {contextKeys, contextSortKeys} from './context-keys.js';
+import {listCopyKeys, readerCopyKeys, readerCopyToMarkKeys} from './copy-keys.js';
+import {facetsKeys} from './facets-keys.js';
 import {filingKeys} from './filing-keys.js';
-import {findings, findingsQuote} from './findings-keys.js';
-import {help, helpFilter} from './help-keys.js';
-import {list, listHistory, listSave, listSaved, listSearch, listSort, listTagged} from './list-keys.js';
-import {listGoToMark, listMark, readerGoToMark, readerMark} from './mark-keys.js';
-import {listNotes, notingKeys} from './noting-keys.js';
-import {leaving, listAlign, listDisplay, readerAlign, readerDisplay} from './prefix-keys.js';
-import {reader, readerAtMost, readerFind, readerKeep, readerMarkings, readerOutline} from './reader-keys.js';
+import {findingsKeys, findingsQuoteKeys} from './findings-keys.js';
+import {helpFilterKeys, helpKeys} from './help-keys.js';
+import {
+	listHistoryKeys,
+	listKeys,
+	listSavedKeys,
+	listSaveKeys,
+	listSearchKeys,
+	listSortKeys,
+	listTaggedKeys,
+} from './list-keys.js';
+import {listGoToMarkKeys, listMarkKeys, readerGoToMarkKeys, readerMarkKeys} from './mark-keys.js';
+import {listNotesKeys, notingKeys} from './noting-keys.js';
+import {
+	leaveKeys,
+	listAlignKeys,
+	listDisplayKeys,
+	readerAlignKeys,
+	readerDisplayKeys,
+} from './prefix-keys.js';
+import {
+	readerAtMostKeys,
+	readerFindKeys,
+	readerKeepKeys,
+	readerKeys,
+	readerMarkingsKeys,
+	readerOutlineKeys,
+} from './reader-keys.js';
 import {exportKeys, pipeKeys, replaceKeys} from './taking-keys.js';
-import {readerThread} from './thread-keys.js';
+import {readerThreadKeys} from './thread-keys.js';
 import {withUserKeys} from './with-user-keys.js';
 
 /** Keys that work wherever no line is being typed. */
@@ -55,7 +76,7 @@ export const everywhere: readonly Binding<unknown>[] = [
 	),
 ];
 
-const command: KeyTable<CommandingScreen> = {
+const commandKeys: KeyTable<CommandingScreen> = {
 	line: {typed: typeCommand, leave: closeMode},
 	bindings: [
 		bind('Enter', 'run the command', runCommand, 'run'),
@@ -72,54 +93,54 @@ const command: KeyTable<CommandingScreen> = {
 /** The tables by screen and mode. */
 export const keymap = {
 	list: {
-		browse: list,
-		search: listSearch,
-		history: listHistory,
-		notes: listNotes,
-		saved: listSaved,
-		save: listSave,
-		sort: listSort,
-		tagged: listTagged,
-		mark: listMark,
-		'go-to-mark': listGoToMark,
-		copy: listCopy,
-		align: listAlign,
-		display: listDisplay,
-		leave: leaving,
+		browse: listKeys,
+		search: listSearchKeys,
+		history: listHistoryKeys,
+		notes: listNotesKeys,
+		saved: listSavedKeys,
+		save: listSaveKeys,
+		sort: listSortKeys,
+		tagged: listTaggedKeys,
+		mark: listMarkKeys,
+		'go-to-mark': listGoToMarkKeys,
+		copy: listCopyKeys,
+		align: listAlignKeys,
+		display: listDisplayKeys,
+		leave: leaveKeys,
 		export: exportKeys,
 		replace: replaceKeys,
 		pipe: pipeKeys,
 		file: filingKeys,
 		note: notingKeys,
-		command,
+		command: commandKeys,
 	},
-	context: {browse: context, sort: contextSort},
-	facets: {browse: facets},
-	findings: {browse: findings, quote: findingsQuote},
-	comparison: {browse: comparison},
+	context: {browse: contextKeys, sort: contextSortKeys},
+	facets: {browse: facetsKeys},
+	findings: {browse: findingsKeys, quote: findingsQuoteKeys},
+	comparison: {browse: comparisonKeys},
 	reader: {
-		browse: reader,
-		copy: readerCopy,
-		'copy-to-mark': readerCopyToMark,
-		align: readerAlign,
-		display: readerDisplay,
-		leave: leaving,
+		browse: readerKeys,
+		copy: readerCopyKeys,
+		'copy-to-mark': readerCopyToMarkKeys,
+		align: readerAlignKeys,
+		display: readerDisplayKeys,
+		leave: leaveKeys,
 		export: exportKeys,
 		replace: replaceKeys,
 		pipe: pipeKeys,
 		file: filingKeys,
 		note: notingKeys,
-		find: readerFind,
-		keep: readerKeep,
-		mark: readerMark,
-		'go-to-mark': readerGoToMark,
-		markings: readerMarkings,
-		'at-most': readerAtMost,
-		outline: readerOutline,
-		thread: readerThread,
-		command,
+		find: readerFindKeys,
+		keep: readerKeepKeys,
+		mark: readerMarkKeys,
+		'go-to-mark': readerGoToMarkKeys,
+		markings: readerMarkingsKeys,
+		'at-most': readerAtMostKeys,
+		outline: readerOutlineKeys,
+		thread: readerThreadKeys,
+		command: commandKeys,
 	},
-	help: {browse: help, filter: helpFilter},
+	help: {browse: helpKeys, filter: helpFilterKeys},
 } satisfies {
 	readonly [T in Screen['type']]: TablesFor<Extract<Screen, {readonly type: T}>>;
 };

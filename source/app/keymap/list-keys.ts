@@ -68,7 +68,8 @@ import {
 } from './binding.js';
 import {startAligning, startDisplaying, startLeaving} from './prefix-keys.js';
 
-export const list: KeyTable<ListScreen> = {
+/** The keys of the list. */
+export const listKeys: KeyTable<ListScreen> = {
 	title: 'The list',
 	takesNumbers: true,
 	bindings: [
@@ -146,7 +147,8 @@ export const list: KeyTable<ListScreen> = {
 	],
 };
 
-export const listSearch: KeyTable<InMode<ListScreen, 'search'>> = {
+/** The keys while a query is typed. */
+export const listSearchKeys: KeyTable<InMode<ListScreen, 'search'>> = {
 	title: 'While typing a search',
 	line: {typed: searchFor, leave: leaveSearch},
 	bindings: [
@@ -174,7 +176,8 @@ export const listSearch: KeyTable<InMode<ListScreen, 'search'>> = {
 	],
 };
 
-export const listHistory: KeyTable<InMode<ListScreen, 'history'>> = {
+/** The keys while earlier queries are listed. */
+export const listHistoryKeys: KeyTable<InMode<ListScreen, 'history'>> = {
 	title: 'Earlier queries',
 	line: {typed: historyTyped, leave: leaveHistory},
 	bindings: [
@@ -186,7 +189,8 @@ export const listHistory: KeyTable<InMode<ListScreen, 'history'>> = {
 	],
 };
 
-export const listSaved: KeyTable<InMode<ListScreen, 'saved'>> = {
+/** The keys while saved queries are listed. */
+export const listSavedKeys: KeyTable<InMode<ListScreen, 'saved'>> = {
 	title: 'Saved queries',
 	takesNumbers: true,
 	bindings: [
@@ -200,7 +204,8 @@ export const listSaved: KeyTable<InMode<ListScreen, 'saved'>> = {
 	],
 };
 
-export const listSave: KeyTable<InMode<ListScreen, 'save'>> = {
+/** The keys while the name of a query is typed. */
+export const listSaveKeys: KeyTable<InMode<ListScreen, 'save'>> = {
 	line: {typed: nameTyped, leave: leaveSaving},
 	bindings: [
 		bind('Enter', 'save the query under this name', saveQuery, 'save'),
@@ -208,7 +213,8 @@ export const listSave: KeyTable<InMode<ListScreen, 'save'>> = {
 	],
 };
 
-export const listSort: KeyTable<ListScreen> = {
+/** The keys that choose the order of the list. */
+export const listSortKeys: KeyTable<ListScreen> = {
 	prefix: 'o',
 	title: 'Sorting',
 	bindings: [
@@ -232,7 +238,8 @@ export const listSort: KeyTable<ListScreen> = {
 	],
 };
 
-export const listTagged: KeyTable<InMode<ListScreen, 'tagged'>> = {
+/** The second keys of `;`, which are applied to all tagged cables. */
+export const listTaggedKeys: KeyTable<InMode<ListScreen, 'tagged'>> = {
 	prefix: ';',
 	title: 'With all tagged cables',
 	bindings: [

@@ -25,7 +25,8 @@ function lettered<S>(
 
 const cancelling = bind<ListScreen | ReaderScreen>('Escape Ctrl-G Ctrl-C', 'do nothing', closeMode, 'cancel');
 
-export const readerMark: KeyTable<InMode<ReaderScreen, 'mark'>> = {
+/** The letter with which a place is marked. */
+export const readerMarkKeys: KeyTable<InMode<ReaderScreen, 'mark'>> = {
 	prefix: 'm',
 	bindings: [
 		...lettered<InMode<ReaderScreen, 'mark'>>(
@@ -37,7 +38,8 @@ export const readerMark: KeyTable<InMode<ReaderScreen, 'mark'>> = {
 	],
 };
 
-export const readerGoToMark: KeyTable<InMode<ReaderScreen, 'go-to-mark'>> = {
+/** The letter of the mark to go to, in the reader. */
+export const readerGoToMarkKeys: KeyTable<InMode<ReaderScreen, 'go-to-mark'>> = {
 	prefix: "'",
 	title: 'Going to a mark',
 	bindings: [
@@ -53,7 +55,8 @@ export const readerGoToMark: KeyTable<InMode<ReaderScreen, 'go-to-mark'>> = {
 	],
 };
 
-export const listMark: KeyTable<InMode<ListScreen, 'mark'>> = {
+/** The letter with which a cable is marked. */
+export const listMarkKeys: KeyTable<InMode<ListScreen, 'mark'>> = {
 	prefix: 'm',
 	bindings: [
 		...lettered<InMode<ListScreen, 'mark'>>(
@@ -66,7 +69,8 @@ export const listMark: KeyTable<InMode<ListScreen, 'mark'>> = {
 	],
 };
 
-export const listGoToMark: KeyTable<InMode<ListScreen, 'go-to-mark'>> = {
+/** The letter of the mark to go to, in the list. */
+export const listGoToMarkKeys: KeyTable<InMode<ListScreen, 'go-to-mark'>> = {
 	prefix: "'",
 	bindings: [
 		bind("'", 'to the cable selected before', goBeforeLastJump, 'back'),

@@ -5,6 +5,7 @@ import {closeMode} from '../navigation.js';
 import type {InMode, ListScreen} from '../state/screen.js';
 import {bind, by, hintedWhileActing, type KeyTable, leadingOut} from './binding.js';
 
+/** The keys while a note is typed. */
 export const notingKeys: KeyTable<NotingScreen> = {
 	title: 'While typing a note',
 	line: {
@@ -23,7 +24,8 @@ export const notingKeys: KeyTable<NotingScreen> = {
 	],
 };
 
-export const listNotes: KeyTable<InMode<ListScreen, 'notes'>> = {
+/** The keys while notes are listed. */
+export const listNotesKeys: KeyTable<InMode<ListScreen, 'notes'>> = {
 	title: 'Notes',
 	takesNumbers: true,
 	bindings: [

@@ -26,13 +26,15 @@ function aligning<S extends Screen>(
 	];
 }
 
-export const listAlign: KeyTable<ListScreen> = {
+/** The second keys of `z` in the list. */
+export const listAlignKeys: KeyTable<ListScreen> = {
 	prefix: 'z',
 	title: 'The selected row, after z',
 	bindings: [...aligning(alignRows), cancel],
 };
 
-export const readerAlign: KeyTable<ReaderScreen> = {
+/** The second keys of `z` in the reader. */
+export const readerAlignKeys: KeyTable<ReaderScreen> = {
 	prefix: 'z',
 	title: 'What is selected or found, and sections, after z',
 	bindings: [
@@ -55,13 +57,15 @@ const displaying: readonly Binding<ListScreen | ReaderScreen>[] = [
 	bind('Escape q Ctrl-G Ctrl-C', 'leave it as it is', closeMode, 'cancel'),
 ];
 
-export const listDisplay: KeyTable<ListScreen> = {
+/** The second keys of `-` in the list. */
+export const listDisplayKeys: KeyTable<ListScreen> = {
 	prefix: '-',
 	title: 'How it is shown, after -',
 	bindings: displaying,
 };
 
-export const readerDisplay: KeyTable<ReaderScreen> = {
+/** The second keys of `-` in the reader. */
+export const readerDisplayKeys: KeyTable<ReaderScreen> = {
 	prefix: '-',
 	title: 'How it is shown, after -',
 	bindings: [
@@ -79,7 +83,8 @@ function closing(change: (state: State) => Step): (state: State, screen: ListScr
 	return (state, screen) => change(withoutMode(state, screen));
 }
 
-export const leaving: KeyTable<ListScreen | ReaderScreen> = {
+/** The second keys of `Z`. */
+export const leaveKeys: KeyTable<ListScreen | ReaderScreen> = {
 	prefix: 'Z',
 	title: 'After Z',
 	bindings: [

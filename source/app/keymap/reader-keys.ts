@@ -79,7 +79,8 @@ import {
 } from './binding.js';
 import {startAligning, startDisplaying, startLeaving} from './prefix-keys.js';
 
-export const reader: KeyTable<ReaderScreen> = {
+/** The keys of the reader. */
+export const readerKeys: KeyTable<ReaderScreen> = {
 	title: 'The reader',
 	takesNumbers: true,
 	bindings: [
@@ -214,7 +215,8 @@ const keepMatch: Binding<InMode<ReaderScreen, 'find'>>['run'] = (state, screen, 
 		: accepted;
 };
 
-export const readerFind: KeyTable<InMode<ReaderScreen, 'find'>> = {
+/** The keys while the words are typed that a cable is searched for. */
+export const readerFindKeys: KeyTable<InMode<ReaderScreen, 'find'>> = {
 	title: 'While typing words to find',
 	line: {typed: findTyped, leave: cancelFind},
 	bindings: [
@@ -226,7 +228,8 @@ export const readerFind: KeyTable<InMode<ReaderScreen, 'find'>> = {
 	],
 };
 
-export const readerKeep: KeyTable<InMode<ReaderScreen, 'keep'>> = {
+/** The keys while the words are typed by which paragraphs are kept. */
+export const readerKeepKeys: KeyTable<InMode<ReaderScreen, 'keep'>> = {
 	title: 'While typing words of paragraphs',
 	line: {typed: keepTyped, leave: cancelKeep},
 	bindings: [
@@ -236,7 +239,8 @@ export const readerKeep: KeyTable<InMode<ReaderScreen, 'keep'>> = {
 	],
 };
 
-export const readerMarkings: KeyTable<ReaderScreen> = {
+/** The keys that choose paragraphs by their markings. */
+export const readerMarkingsKeys: KeyTable<ReaderScreen> = {
 	letsThrough: true,
 	title: 'Markings',
 	bindings: [
@@ -264,7 +268,8 @@ export const readerMarkings: KeyTable<ReaderScreen> = {
 	],
 };
 
-export const readerAtMost: KeyTable<ReaderScreen> = {
+/** The keys that choose the highest marking. */
+export const readerAtMostKeys: KeyTable<ReaderScreen> = {
 	prefix: 'c<',
 	title: 'At most a level',
 	bindings: [
@@ -277,7 +282,8 @@ export const readerAtMost: KeyTable<ReaderScreen> = {
 	],
 };
 
-export const readerOutline: KeyTable<InMode<ReaderScreen, 'outline'>> = {
+/** The keys of the outline. */
+export const readerOutlineKeys: KeyTable<InMode<ReaderScreen, 'outline'>> = {
 	title: 'The outline',
 	takesNumbers: true,
 	bindings: [

@@ -12,6 +12,7 @@ import {
 import {pipeCable} from '../taking/hand-over.js';
 import {bind, type KeyTable} from './binding.js';
 
+/** The keys while the name of a file is typed. */
 export const exportKeys: KeyTable<TakingScreen> = {
 	title: 'While typing the name of a file',
 	wayOut: 'file',
@@ -23,6 +24,7 @@ export const exportKeys: KeyTable<TakingScreen> = {
 	],
 };
 
+/** The answers to whether a file is replaced. */
 export const replaceKeys: KeyTable<ReplacingScreen> = {
 	title: 'Where the file is there already',
 	wayOut: 'file',
@@ -32,6 +34,7 @@ export const replaceKeys: KeyTable<ReplacingScreen> = {
 	],
 };
 
+/** The keys while a command of the shell is typed. */
 export const pipeKeys: KeyTable<TakingScreen> = {
 	title: 'While typing a command to pipe to',
 	wayOut: 'program',

@@ -1,4 +1,3 @@
-/** The keys of the thread. */
 import {moveInPanel, pagePanel} from '../reader/panel/open-panel.js';
 import {
 	closeThread,
@@ -10,7 +9,8 @@ import {
 import type {ReaderWithThread} from '../reader/references/thread-entries.js';
 import {type Binding, bind, by, hintedWhileActing, type KeyTable, readingThrough} from './binding.js';
 
-export const readerThread: KeyTable<ReaderWithThread> = {
+/** The keys of the thread. */
+export const readerThreadKeys: KeyTable<ReaderWithThread> = {
 	title: 'The thread',
 	takesNumbers: true,
 	bindings: [
