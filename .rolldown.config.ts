@@ -57,7 +57,7 @@ const deferred: readonly string[] = [
 	'index/published/publishing',
 	'layout/lay-out',
 	'library/quotations/find-quoted',
-	'library/named-cables',
+	'library/resolve-names',
 	'library/opening/opener',
 	'library/preview/previewer',
 	'library/quotations/scan-quoted',

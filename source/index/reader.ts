@@ -59,7 +59,7 @@ export type CableIndex = {
 	/** The key of the cable in a file. */
 	readonly keyOf: (id: CableId) => CableKey | undefined;
 	/** The cables with a number, whichever name of the post it is written with. */
-	readonly named: (mrn: Mrn) => readonly IndexedSummary[];
+	readonly cablesWithNumber: (mrn: Mrn) => readonly IndexedSummary[];
 	/** What cables with some keys are known by elsewhere; faster than their rows. */
 	readonly identified: (keys: Iterable<CableKey>) => readonly IdentifiedCable[];
 	/** The cables whose file or row has a SHA-256, given in hexadecimal. */
@@ -161,7 +161,7 @@ export function readIndex(database: Database, onDamagedRow: OnDamagedRow = () =>
 		},
 		rows,
 		keyOf: id => findKnown(database, id)?.key,
-		named: mrn =>
+		cablesWithNumber: mrn =>
 			database
 				.all(`${summaryQuery} WHERE serial = ? AND serial <> '' ORDER BY file`, serialOf(mrn))
 				.filter(({number}) => nameSameMessage(number as Mrn, mrn))

@@ -7,9 +7,9 @@ type KnownCable = {readonly mrn: CableIdentity['mrn']; readonly sha256: string |
 
 /** The cables with the same file, or if that is not here, with the same number. */
 export function keysOfCable(
-	{hashed, named}: Pick<CableIndex, 'hashed' | 'named'>,
+	{hashed, cablesWithNumber}: Pick<CableIndex, 'hashed' | 'cablesWithNumber'>,
 	{mrn, sha256}: KnownCable,
 ): readonly CableKey[] {
 	const same = sha256 === undefined ? [] : hashed(sha256);
-	return same.length > 0 || mrn === undefined ? same : named(mrn).map(({key}) => key);
+	return same.length > 0 || mrn === undefined ? same : cablesWithNumber(mrn).map(({key}) => key);
 }

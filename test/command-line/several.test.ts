@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {test} from 'node:test';
 import {everything, parseMarks} from '../../source/command-line/selection.js';
 import {openIndexable, openSource} from '../../source/library/cable-source.js';
-import {resolveNames} from '../../source/library/named-cables.js';
+import {resolveNames} from '../../source/library/resolve-names.js';
 import {folderWith} from '../archive/folder.js';
 import {first, second, third, transmitted, withoutTransmission} from '../cable/within-file/several.js';
 import {list, search} from './answers.js';

@@ -58,10 +58,10 @@ test('a number finds its cables under every name of the post, and none of anothe
 		'b.txt': cableText({post: 'ROME', number: 12, subject: 'TWO'}),
 		'c.txt': cableText({post: 'ROME', number: 12, subject: 'THREE'}),
 	});
-	assert.deepEqual(ids(index.named('07ROME12')), ['b.txt', 'c.txt']);
-	assert.deepEqual(ids(index.named('07USUN12')), ['a.txt']);
-	assert.deepEqual(index.named('07PARIS12'), []);
-	assert.deepEqual(index.named('not a number'), []);
+	assert.deepEqual(ids(index.cablesWithNumber('07ROME12')), ['b.txt', 'c.txt']);
+	assert.deepEqual(ids(index.cablesWithNumber('07USUN12')), ['a.txt']);
+	assert.deepEqual(index.cablesWithNumber('07PARIS12'), []);
+	assert.deepEqual(index.cablesWithNumber('not a number'), []);
 });
 
 test('references lead both ways, and how often a cable is cited is counted once for each that cites it', context => {

@@ -53,7 +53,7 @@ async function threadOf(context: TestContext, from: number): Promise<Thread> {
 	const folder = folderWith(context, texts);
 	indexOf(context, texts, place);
 	const index = openIndex(place);
-	const key = index.named('07STRELSAU498')[0]?.key ?? -1;
+	const key = index.cablesWithNumber('07STRELSAU498')[0]?.key ?? -1;
 	index.close();
 	const events: Event[] = [];
 	const {ask, close} = createSearcher(event => events.push(event), {

@@ -18,7 +18,7 @@ export function cablesNumbered(
 			return [];
 		}
 		const rows = parseMrn(number)
-			? cables.index.named(number)
+			? cables.index.cablesWithNumber(number)
 			: cables.index.rows(findMeant(cables, typed, 'subject', output));
 		if (rows.length === 0) {
 			output.complain(`no cable ${number} in this folder`);

@@ -18,7 +18,7 @@ export type FiledTerms = {
 
 /** Creates the terms of what is filed; they are made anew when that changes. */
 export function createFiledTerms(
-	index: Pick<CableIndex, 'hashed' | 'named'>,
+	index: Pick<CableIndex, 'hashed' | 'cablesWithNumber'>,
 	states: () => Pick<KeptStates, 'filed'>,
 ): FiledTerms {
 	let known: {readonly filed: readonly FiledEntry[]; readonly terms: Terms} | undefined;
@@ -49,7 +49,10 @@ const hasNote = 'has:note';
 
 type Terms = ReadonlyMap<string, ReadonlySet<CableKey>>;
 
-function termsOf(filed: readonly FiledEntry[], index: Pick<CableIndex, 'hashed' | 'named'>): Terms {
+function termsOf(
+	filed: readonly FiledEntry[],
+	index: Pick<CableIndex, 'hashed' | 'cablesWithNumber'>,
+): Terms {
 	const terms = new Map<string, Set<CableKey>>();
 	for (const entry of filed) {
 		const keys = keysOfCable(index, entry);

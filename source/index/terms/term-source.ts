@@ -27,13 +27,13 @@ export type TermSourceOptions = {
 /** Creates the source of an index as it is now; what it has read it keeps. */
 export function createTermSource(
 	database: Database,
-	index: Pick<CableIndex, 'order' | 'rows' | 'named' | 'hashed' | 'citing' | 'references'>,
+	index: Pick<CableIndex, 'order' | 'rows' | 'cablesWithNumber' | 'hashed' | 'citing' | 'references'>,
 	{onStep, onDamage, shownTitle, states = () => noStates}: TermSourceOptions,
 ): TermSource {
 	const vocabularies = new Map<string, Vocabulary>();
 	const newest = index.order('date', true);
 	let years: readonly string[] | undefined;
-	const keysOf = (mrn: Mrn) => index.named(mrn).map(({key}) => key);
+	const keysOf = (mrn: Mrn) => index.cablesWithNumber(mrn).map(({key}) => key);
 	let duplicates: readonly CableKey[] | undefined;
 	const filed = createFiledTerms(index, states);
 	return {
@@ -88,7 +88,7 @@ export function createTermSource(
 		},
 		citedBy: mrn => keysOf(mrn).flatMap(key => index.references(key).flatMap(keysOf)),
 		sentBefore(mrn) {
-			const [cable] = index.named(mrn);
+			const [cable] = index.cablesWithNumber(mrn);
 			return cable?.date === undefined ? [] : sentBefore(database, index, cable.date, onDamage);
 		},
 		cited: () => citedCables(index),

@@ -112,9 +112,9 @@ export class IndexView {
 	}
 
 	/** The cables that some numbers name, except the one that cites them: some cables cite themselves. */
-	named(mrns: readonly Mrn[], by: CableKey): NamedCables {
+	cablesWithNumbers(mrns: readonly Mrn[], by: CableKey): NamedCables {
 		const others = (mrn: Mrn) =>
-			this.#ask(index => index.named(mrn), [])
+			this.#ask(index => index.cablesWithNumber(mrn), [])
 				.filter(({key}) => key !== by)
 				.map(shownSummary);
 		return Object.fromEntries(mrns.map(mrn => [mrn, others(mrn)] as const));
@@ -152,8 +152,8 @@ export class IndexView {
 	}
 
 	/** The cables that have a number. */
-	numbered(mrn: Mrn): readonly CableKey[] {
-		return this.#ask(index => index.named(mrn), []).map(({key}) => key);
+	keysWithNumber(mrn: Mrn): readonly CableKey[] {
+		return this.#ask(index => index.cablesWithNumber(mrn), []).map(({key}) => key);
 	}
 
 	unreadable(): readonly Unreadable[] {

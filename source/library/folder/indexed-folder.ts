@@ -58,7 +58,9 @@ export function openWithIndex(archive: Archive, place: IndexPlace, options: Inde
 		place.type === 'published'
 			? new PublishedFollower(archive, index, updateListener, {place, own})
 			: new IndexUpdater(archive, index, updateListener);
-	const opener = onceAsked(() => createOpener(archive, (mrns, by) => index.named(mrns, by), tell));
+	const opener = onceAsked(() =>
+		createOpener(archive, (mrns, by) => index.cablesWithNumbers(mrns, by), tell),
+	);
 	const previewer = onceAsked(() => createPreviewer(archive, index, tell));
 	const numbered = createNumbered();
 	const searcher = onceAsked(() =>
@@ -147,8 +149,8 @@ function answersOf(sources: Sources): Answers {
 			why,
 			cables: index.located(cables, orNumber),
 		}),
-		'find-named': ({key, mrns}) => ({type: 'named-found', key, named: index.named(mrns, key)}),
-		'find-numbered': ({number}) => ({type: 'numbered-found', number, keys: index.numbered(number)}),
+		'find-named': ({key, mrns}) => ({type: 'named-found', key, named: index.cablesWithNumbers(mrns, key)}),
+		'find-numbered': ({number}) => ({type: 'numbered-found', number, keys: index.keysWithNumber(number)}),
 		'find-near': ({mrn}) => ({type: 'near-found', mrn, near: index.nearest(mrn)}),
 		'stop-reading': answeredLater(() => updater.stop()),
 		'read-again': answeredLater(() => updater.update()),

@@ -26,7 +26,7 @@ export type Previewer = {
 export type PreviewIndex = {
 	readonly original: (key: CableKey) => IndexedSummary | undefined;
 	readonly references: (key: CableKey) => readonly Mrn[];
-	readonly named: (mrns: readonly Mrn[], by: CableKey) => NamedCables;
+	readonly cablesWithNumbers: (mrns: readonly Mrn[], by: CableKey) => NamedCables;
 };
 
 /** Creates a previewer; its thread starts with the first cable that takes longer. */
@@ -48,7 +48,7 @@ export function createPreviewer(
 		if (row?.sha256 !== wanted.sha256) {
 			return previewOfReason(noLongerIndexed, columns);
 		}
-		const named = index.named(index.references(key), key);
+		const named = index.cablesWithNumbers(index.references(key), key);
 		const request: PreviewRequest = {archive, id: row.id, place: row.place, named, wanted};
 		const answer = quickPreview(request) ?? (await reader.read(request));
 		return answer.type === 'previewed' ? answer.lines : previewOfReason(answer.reason, columns);

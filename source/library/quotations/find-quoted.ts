@@ -32,7 +32,7 @@ export type CheckedQuotation = {
 
 /** What quotations are looked up in. */
 export type QuotationIndex = {
-	readonly index: Pick<CableIndex, 'rows' | 'named'>;
+	readonly index: Pick<CableIndex, 'rows' | 'cablesWithNumber'>;
 	readonly source: Pick<TermSource, 'eachMatching'>;
 };
 
@@ -63,7 +63,7 @@ export function createQuotationFinder(
 	return {
 		check(quotation) {
 			const pattern = patternOf(quotation.text);
-			const held = quotation.cited.map(mrn => index.named(mrn));
+			const held = quotation.cited.map(mrn => index.cablesWithNumber(mrn));
 			const notHeld = quotation.cited.filter((_, place) => held[place]?.length === 0);
 			const named = held.flat().flatMap(comparedWith(pattern));
 			if (isLeftOut(quotation, pattern, named)) {

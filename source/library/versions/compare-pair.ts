@@ -15,12 +15,14 @@ export type ComparedPair = {
 
 /** Compares two cables, the second of which may be given by its number; of several with that number it is another one. */
 export function comparePair(
-	{archive, index, onStep}: Reading<Pick<CableIndex, 'rows' | 'named'>>,
+	{archive, index, onStep}: Reading<Pick<CableIndex, 'rows' | 'cablesWithNumber'>>,
 	{left, right}: {readonly left: CableKey; readonly right: CableKey | Mrn},
 ): ComparedPair | undefined {
 	const [one] = index.rows([left]);
 	const [other] =
-		typeof right === 'number' ? index.rows([right]) : index.named(right).filter(({key}) => key !== left);
+		typeof right === 'number'
+			? index.rows([right])
+			: index.cablesWithNumber(right).filter(({key}) => key !== left);
 	onStep();
 	const cable = one && readAtOnce(archive, one);
 	onStep();

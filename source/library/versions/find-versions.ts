@@ -15,7 +15,10 @@ import {
 } from './compared-cables.js';
 
 /** What versions are found in. */
-export type VersionIndex = Pick<CableIndex, 'rows' | 'named' | 'sketch' | 'eachSketch' | 'numbers'>;
+export type VersionIndex = Pick<
+	CableIndex,
+	'rows' | 'cablesWithNumber' | 'sketch' | 'eachSketch' | 'numbers'
+>;
 
 /** A cable that is a version of another, and how. */
 export type FoundVersion = {
@@ -41,7 +44,7 @@ export function versionsOfCable(reading: Reading<VersionIndex>, key: CableKey): 
 		return {versions: [], unread: 0, isCut: false};
 	}
 	const {alike, isCut} = keysAlike(reading, key);
-	const numbered = own.mrn === undefined ? [] : index.named(own.mrn).map(cable => cable.key);
+	const numbered = own.mrn === undefined ? [] : index.cablesWithNumber(own.mrn).map(cable => cable.key);
 	const others = [...new Set([...numbered, ...alike])]
 		.filter(other => other !== key)
 		.flatMap(other => read(other) ?? []);

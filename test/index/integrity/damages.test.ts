@@ -24,7 +24,7 @@ test('a row that is not as it was written is not shown, nor found, and tells tha
 		[other],
 	);
 	assert.deepEqual(spoiled, [key]);
-	assert.deepEqual(index.named('07ZENDA88'), []);
+	assert.deepEqual(index.cablesWithNumber('07ZENDA88'), []);
 	assert.deepEqual(index.citedBy(key), []);
 	change(place.path, `UPDATE cable SET times_cited = 7 WHERE key = ${other}`);
 	assert.deepEqual(index.rows([other]), []);

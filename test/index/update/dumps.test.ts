@@ -35,7 +35,7 @@ test('each row of a dump is a cable, and is opened where it stands', async conte
 	assert.deepEqual(first?.place, {offset: 0, length: threeRows.indexOf('\n"2",')});
 	assert.match(second?.text ?? '', /^"2",.*"07ROME2"/);
 	assert.equal(second?.size, second?.text.length);
-	assert.equal(index.named('07ROME2')[0]?.id, 'cables.csv#07ROME2');
+	assert.equal(index.cablesWithNumber('07ROME2')[0]?.id, 'cables.csv#07ROME2');
 	assert.equal(found('toll').length, 4);
 	const summaries = [];
 	for await (const batch of readSummaries(archive, scanArchive(archive).ids)) {

@@ -30,7 +30,7 @@ test('each cable of a file is a row, which is found by its number and its words'
 		three,
 	);
 	assert.deepEqual(
-		index.named('07ZENDA88').map(({id}) => id),
+		index.cablesWithNumber('07ZENDA88').map(({id}) => id),
 		['a.txt#2'],
 	);
 });

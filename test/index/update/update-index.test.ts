@@ -45,7 +45,7 @@ test('a new file is added, and the others are not read', async context => {
 		index.rows(found('new toll')).map(({id}) => id),
 		['sub/new.txt'],
 	);
-	assert.equal(index.named('07ZENDA88')[0]?.timesCited, 3);
+	assert.equal(index.cablesWithNumber('07ZENDA88')[0]?.timesCited, 3);
 });
 
 test('a file with another content keeps its key', async context => {
@@ -107,8 +107,8 @@ test('a file that is gone leaves every part of the index', async context => {
 	assert.deepEqual(index.rows([key]), []);
 	assert.equal(found('violin').length, 0);
 	assert.ok(!index.order('date').includes(key));
-	assert.equal(index.named('07ZENDA88')[0]?.timesCited, 1);
-	assert.deepEqual(index.named('07STRELSAU509'), []);
+	assert.equal(index.cablesWithNumber('07ZENDA88')[0]?.timesCited, 1);
+	assert.deepEqual(index.cablesWithNumber('07STRELSAU509'), []);
 });
 
 test('a file that is moved keeps its key, wherever it goes', async context => {
@@ -121,7 +121,7 @@ test('a file that is moved keeps its key, wherever it goes', async context => {
 	assert.equal(keyOf(index, 'sub/07ZENDA99.txt'), key);
 	assert.equal(keyOf(index, 'note.txt'), undefined);
 	assert.deepEqual(
-		index.named('07ZENDA99').map(row => row.key),
+		index.cablesWithNumber('07ZENDA99').map(row => row.key),
 		[key],
 	);
 	assert.deepEqual([...found('"two lines"')], [key]);

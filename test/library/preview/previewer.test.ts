@@ -52,7 +52,7 @@ async function preview(
 	rmSync(join(folder, 'gone.txt'));
 	const told = Promise.withResolvers<Event>();
 	const row = {key: 0, id, sha256: base.sha256, place: undefined} as never;
-	const index = {original: () => row, references: () => [], named: () => ({})};
+	const index = {original: () => row, references: () => [], cablesWithNumbers: () => ({})};
 	const {ask, close} = createPreviewer(openArchive(folder), index, event => {
 		if (event.type === 'preview-read') {
 			told.resolve(event);

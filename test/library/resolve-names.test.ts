@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {resolveNames} from '../../source/library/named-cables.js';
+import {resolveNames} from '../../source/library/resolve-names.js';
 import {dumpText} from '../archive/dumps.js';
 import {folderWith} from '../archive/folder.js';
 import {wholeCable} from '../command-line/whole-cable.js';
