@@ -1,10 +1,10 @@
+import {writeRecords} from '../formats/records.js';
 import {countFacet, type FacetName, meaningOfValue} from '../search/facets/facets.js';
 import {type ExitCode, exitCodes} from './exit-codes.js';
 import type {IndexedCables} from './indexing/indexed-cables.js';
 import type {FacetChoice} from './options/facet-choices.js';
 import type {OptionsOf} from './options/options.js';
 import type {Output} from './output.js';
-import {writeRecords} from './records.js';
 import {complainOfNothing, findMeant} from './search/find-cables.js';
 
 /** Writes how many of the cables that match a query are of each year, post, TAG and the like; returns the exit code. */

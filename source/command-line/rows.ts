@@ -6,12 +6,13 @@ import {
 	type Summary,
 	title,
 } from '../cable/summary/summary.js';
+import type {RowFormat} from '../formats/record-formats.js';
+import {writeRecords} from '../formats/records.js';
+import {columns, summaryFields} from '../formats/rows.js';
 import type {CableIndex, IndexedSummary} from '../index/reader.js';
 import {type ExitCode, exitCodes} from './exit-codes.js';
 import type {IndexedCables} from './indexing/indexed-cables.js';
 import type {Output} from './output.js';
-import type {RowFormat} from './record-formats.js';
-import {writeRecords} from './records.js';
 
 /** How the found cables are written: in which format, and how many at most. */
 export type RowOptions = {readonly format: RowFormat; readonly limit: number | undefined};
@@ -67,41 +68,3 @@ function textRow(summary: Summary, mrnColumns: number): string {
 	const letters = classificationLetters(summary).padEnd(6);
 	return `${date}  ${letters}  ${numberWords(summary).padEnd(mrnColumns)}  ${title(summary)}`;
 }
-
-/** The fields of a cable in its row. */
-export function summaryFields({
-	id,
-	mrn,
-	mrnFrom,
-	date,
-	from,
-	classification,
-	isNoforn,
-	subject,
-	isPartial,
-}: Summary) {
-	return {
-		file: id,
-		mrn: mrn ?? null,
-		date: date ?? null,
-		from: from ?? null,
-		classification: classification ?? null,
-		noforn: isNoforn,
-		subject: subject ?? null,
-		partial: isPartial,
-		mrnFrom: mrnFrom ?? null,
-	};
-}
-
-/** These fields, in the order of a table. */
-export const columns = [
-	'file',
-	'mrn',
-	'date',
-	'from',
-	'classification',
-	'noforn',
-	'subject',
-	'partial',
-	'mrnFrom',
-] as const satisfies readonly (keyof ReturnType<typeof summaryFields>)[];

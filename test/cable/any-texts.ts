@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import fc from 'fast-check';
 import {parseCable} from '../../source/cable/parse.js';
-import {cableToJson} from '../../source/command-line/json.js';
+import {cableToJson} from '../../source/formats/json.js';
 import {layOut} from '../../source/layout/lay-out.js';
 import {headerForms, lineText} from '../../source/layout/layout.js';
 import {noFilter} from '../../source/layout/portions/portion-filter.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {parseCable} from '../../source/cable/parse.js';
-import {cableToJson} from '../../source/command-line/json.js';
+import {cableToJson} from '../../source/formats/json.js';
 
 const subject = ['RURITANIA: THE COURT IS NOT READY TO DISCUSS THE TOLL', 'WITHOUT THE CHANCELLOR'];
 const paragraphs = [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import {test} from 'node:test';
 import {parseCable} from '../../source/cable/parse.js';
-import {cableToJson} from '../../source/command-line/json.js';
+import {cableToJson} from '../../source/formats/json.js';
 import {shippedCables, textOf} from './text-files.js';
 
 const file = '07ROME1333.txt';

@@ -2,12 +2,10 @@ import {archiveReason, emptyPathName} from '../../archive/errors.js';
 import type {Cable} from '../../cable/cable.js';
 import {plainCable} from '../../cable/plain-cable.js';
 import {summarise} from '../../cable/summary/summarise.js';
-import {bibtex} from '../../citation/bibtex.js';
 import {citedOf, statesAnything} from '../../citation/cited.js';
-import {cslJson} from '../../citation/csl-json.js';
+import {recordsIn} from '../../citation/formatted-records.js';
 import {locatorShown} from '../../citation/locator.js';
 import type {Recorded} from '../../citation/records.js';
-import {ris} from '../../citation/ris.js';
 import {type CitationStyle, citation} from '../../citation/styles.js';
 import type {PortionFilter} from '../../layout/portions/portion-filter.js';
 import {createCableReader} from '../../library/read-cable.js';
@@ -16,7 +14,6 @@ import type {OptionsOf} from '../options/options.js';
 import type {Output} from '../output.js';
 import {select} from '../select.js';
 import {everything} from '../selection.js';
-import type {CitationFormat} from './citation-formats.js';
 
 /** Writes a citation of each cable of some files, and says what could not be read; returns the exit code. */
 export async function citeCommand(
@@ -66,18 +63,4 @@ export async function citeCommand(
 /** The citation of a cable, or of the paragraphs that a filter shows. */
 export function citationOf(cable: Cable, filter: PortionFilter, style: CitationStyle): string {
 	return citation(style, citedOf(summarise(cable)), locatorShown(cable, filter));
-}
-
-/** Records in a format. */
-export function recordsIn(format: Exclude<CitationFormat, 'text'>, records: readonly Recorded[]): string {
-	switch (format) {
-		case 'bibtex':
-			return bibtex(records);
-		case 'ris':
-			return ris(records);
-		case 'csl-json':
-			return cslJson(records);
-		default:
-			return format satisfies never;
-	}
 }

@@ -1,12 +1,12 @@
 import {counted, grouped} from '../../cable/counts.js';
 import {dispersionOf, type PeriodCount, rateBar, rateIn, sumOf} from '../../corpus-words/dispersion.js';
+import {type Fields, writeRecords} from '../../formats/records.js';
 import {periodsOf} from '../../search/facets/periods.js';
 import {maskOf} from '../../search/key-mask.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
 import type {IndexedCables} from '../indexing/indexed-cables.js';
 import type {OptionsOf} from '../options/options.js';
 import type {Output} from '../output.js';
-import {type Fields, writeRecords} from '../records.js';
 import {complainOfNothing, findMeant} from '../search/find-cables.js';
 
 /** Writes how often a word stands in the texts of each year or month; returns the exit code. */

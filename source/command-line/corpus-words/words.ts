@@ -2,13 +2,13 @@ import {counted, grouped} from '../../cable/counts.js';
 import type {CountedWords} from '../../corpus-words/counted-words.js';
 import {leastUnusual, perTenThousand} from '../../corpus-words/log-likelihood.js';
 import {leastCount, type UnusualWord} from '../../corpus-words/unusual-words.js';
+import {type Fields, writeRecords} from '../../formats/records.js';
 import {cableReader, collocatesOf, unusualWordsOf} from '../../library/count-words.js';
 import {withWordInText} from '../../search/query/limits.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
 import type {IndexedCables} from '../indexing/indexed-cables.js';
 import type {OptionsOf} from '../options/options.js';
 import type {Output} from '../output.js';
-import {type Fields, writeRecords} from '../records.js';
 import {complainOfNothing, findMeant} from '../search/find-cables.js';
 import {writeTable} from './table.js';
 

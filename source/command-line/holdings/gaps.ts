@@ -1,4 +1,5 @@
 import {runWords} from '../../cable/counts.js';
+import {type Fields, writeRecords} from '../../formats/records.js';
 import {spacedName} from '../../glossary/post-names.js';
 import {heldWords, missingWords, shadesOf} from '../../holdings/gap-words.js';
 import {type Holding, holdingsFrom, missingNumbers} from '../../holdings/gaps.js';
@@ -6,7 +7,6 @@ import {type ExitCode, exitCodes} from '../exit-codes.js';
 import type {IndexedCables} from '../indexing/indexed-cables.js';
 import type {OptionsOf} from '../options/options.js';
 import type {Output} from '../output.js';
-import {type Fields, writeRecords} from '../records.js';
 import {choiceWords, isChosen} from './choice.js';
 
 /** Writes which numbers of each post and year are held and which are not; returns the exit code. */

@@ -1,11 +1,11 @@
 import {counted} from '../../cable/counts.js';
 import {parseMrn} from '../../cable/mrn.js';
+import {type Fields, writeRecords} from '../../formats/records.js';
 import {type Wanted, wantedFrom} from '../../holdings/wanted.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
 import type {IndexedCables} from '../indexing/indexed-cables.js';
 import type {OptionsOf} from '../options/options.js';
 import type {Output} from '../output.js';
-import {type Fields, writeRecords} from '../records.js';
 import {choiceWords, isChosen} from './choice.js';
 
 /** Writes the cables that are cited and not held, the most cited first; returns the exit code. */

@@ -5,14 +5,14 @@
  */
 import {type Mrn, mrnOf, parseMrn} from '../../cable/mrn.js';
 import {listSorts} from '../../cable/summary/list-sorts.js';
+import {citationFormats} from '../../citation/citation-formats.js';
 import {citationStyles} from '../../citation/styles.js';
 import {usuallyWithin} from '../../corpus-words/counted-words.js';
+import {rowFormats} from '../../formats/record-formats.js';
 import {periodNames} from '../../search/facets/periods.js';
 import {scopes} from '../../search/scopes.js';
 import {oneWord} from '../../search/words/text-words.js';
-import {citationFormats} from '../citing/citation-formats.js';
 import {shells} from '../completion/shells.js';
-import {rowFormats} from '../record-formats.js';
 import {everything, parseMarks, parseRanges, type Selection} from '../selection.js';
 import {colourChoice, themeChoice} from './appearance-choices.js';
 import {facetChoices} from './facet-choices.js';

@@ -2,11 +2,11 @@
 
 import {counted} from '../../cable/counts.js';
 import type {CableKey} from '../../cable/summary/summary.js';
+import {writeRecords} from '../../formats/records.js';
 import type {Scope} from '../../search/scopes.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
 import type {IndexedCables} from '../indexing/indexed-cables.js';
 import type {Output} from '../output.js';
-import {writeRecords} from '../records.js';
 import {type RowOptions, rowsOf} from '../rows.js';
 import {findMeant} from './find-cables.js';
 

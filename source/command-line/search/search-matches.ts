@@ -3,6 +3,7 @@
 import {counted} from '../../cable/counts.js';
 import type {CableKey} from '../../cable/summary/summary.js';
 import {nameWords} from '../../cable/summary/summary.js';
+import {type Fields, writeRecords} from '../../formats/records.js';
 import {readContexts} from '../../library/read-contexts.js';
 import {cablesWithContexts} from '../../search/in-text/context-cables.js';
 import {type FoundContext, soughtInTexts} from '../../search/in-text/contexts.js';
@@ -10,7 +11,6 @@ import type {Scope} from '../../search/scopes.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
 import type {IndexedCables} from '../indexing/indexed-cables.js';
 import type {Output} from '../output.js';
-import {type Fields, writeRecords} from '../records.js';
 import type {RowOptions} from '../rows.js';
 
 /**

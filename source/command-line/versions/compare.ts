@@ -4,6 +4,7 @@ import {counted} from '../../cable/counts.js';
 import {summarise} from '../../cable/summary/summarise.js';
 import {dateWords, numberWords} from '../../cable/summary/summary.js';
 import {jsonLine} from '../../citation/safe-json.js';
+import {summaryFields} from '../../formats/rows.js';
 import {lineText} from '../../layout/layout.js';
 import {wordsOfRole, wrapWords} from '../../layout/wrap.js';
 import {createCableReader} from '../../library/read-cable.js';
@@ -12,7 +13,6 @@ import {markedPart} from '../../versions/marked-part.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
 import type {OptionsOf} from '../options/options.js';
 import type {Output} from '../output.js';
-import {summaryFields} from '../rows.js';
 
 /** Writes the word-by-word differences between two cables; returns the exit code. */
 export async function compareCommand(

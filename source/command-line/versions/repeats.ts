@@ -1,11 +1,11 @@
 import {dateWords, numberWords, type Summary} from '../../cable/summary/summary.js';
+import {type Fields, writeRecords} from '../../formats/records.js';
 import {type FoundRepeat, repeatsIn} from '../../library/versions/find-repeats.js';
 import {shareWords} from '../../versions/version-words.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
 import type {IndexedCables} from '../indexing/indexed-cables.js';
 import type {OptionsOf} from '../options/options.js';
 import type {Output} from '../output.js';
-import {type Fields, writeRecords} from '../records.js';
 import {cablesNumbered} from './numbered.js';
 
 /** Writes which paragraphs of some cables repeat earlier ones; returns the exit code. */

@@ -1,5 +1,6 @@
 import {counted} from '../../cable/counts.js';
 import {dateWords, numberWords} from '../../cable/summary/summary.js';
+import {type Fields, writeRecords} from '../../formats/records.js';
 import {
 	allVersions,
 	type FoundVersion,
@@ -11,7 +12,6 @@ import {type ExitCode, exitCodes} from '../exit-codes.js';
 import type {IndexedCables} from '../indexing/indexed-cables.js';
 import type {OptionsOf} from '../options/options.js';
 import type {Output} from '../output.js';
-import {type Fields, writeRecords} from '../records.js';
 import {cablesNumbered} from './numbered.js';
 
 /** Writes which cables are versions of others, or of those with some numbers; returns the exit code. */

@@ -18,9 +18,9 @@ import {
 import {basename, dirname, join, resolve} from 'node:path';
 import {ArchiveError} from '../../archive/errors.js';
 import {restName, sourceColumns, sourcesName} from '../../archive/folder/split-folder.js';
-import {csvRow} from '../../command-line/records.js';
 import type {SplitRecord} from '../../command-line/splitting/split.js';
 import {isWithin} from '../../files/within.js';
+import {csvRow} from '../../formats/records.js';
 import {writing} from '../write-errors.js';
 
 /** Bytes to write, some at a time. */

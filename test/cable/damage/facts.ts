@@ -2,7 +2,7 @@
 import type {Cable} from '../../../source/cable/cable.js';
 import {blockOf, wordsAt} from '../../../source/cable/facts/block-queries.js';
 import {parseCable} from '../../../source/cable/parse.js';
-import {cableToJson} from '../../../source/command-line/json.js';
+import {cableToJson} from '../../../source/formats/json.js';
 
 /** The facts that are compared. */
 export const factNames = [

@@ -4,7 +4,7 @@ import path from 'node:path';
 import {test} from 'node:test';
 import {parseCable} from '../../../source/cable/parse.js';
 import {furtherStarts} from '../../../source/cable/within-file/cable-starts.js';
-import {cableToJson} from '../../../source/command-line/json.js';
+import {cableToJson} from '../../../source/formats/json.js';
 import {ownCorpora} from '../../corpora.js';
 import {root} from '../../root.js';
 import {shippedCables, textsIn} from '../text-files.js';

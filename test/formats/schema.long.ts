@@ -6,14 +6,14 @@ import {Ajv2020, type AnySchemaObject} from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import {parseCable} from '../../source/cable/parse.js';
 import {jsonLine} from '../../source/citation/safe-json.js';
-import {cableToJson} from '../../source/command-line/json.js';
+import {cableToJson} from '../../source/formats/json.js';
 import {noFilter, type PortionFilter} from '../../source/layout/portions/portion-filter.js';
 import {textsIn} from '../cable/text-files.js';
+import {wholeCable} from '../command-line/whole-cable.js';
 import {corpora} from '../corpora.js';
 import {run, shipped} from '../program/run.js';
 import {anyString, sameExamples} from '../property.js';
 import {root} from '../root.js';
-import {wholeCable} from './whole-cable.js';
 
 const schema: AnySchemaObject = JSON.parse(readFileSync(join(root, 'docs', 'cables-1.schema.json'), 'utf8'));
 const ajv = new Ajv2020({strict: true, allowUnionTypes: true, allErrors: true});

@@ -1,6 +1,5 @@
 /** Records as lines of JSON, as CSV and as TSV. */
 import {jsonLine} from '../citation/safe-json.js';
-import type {Output} from './output.js';
 import type {RowFormat} from './record-formats.js';
 
 /** A record as it is written: its values by the names of the columns. */
@@ -11,7 +10,7 @@ export function writeRecords(
 	columns: readonly string[],
 	records: Iterable<Fields>,
 	format: Exclude<RowFormat, 'text'>,
-	output: Pick<Output, 'write'>,
+	output: {readonly write: (text: string) => void},
 ): void {
 	if (format === 'json') {
 		for (const record of records) {

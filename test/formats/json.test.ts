@@ -3,10 +3,10 @@ import {test} from 'node:test';
 import fc from 'fast-check';
 import {parseCable} from '../../source/cable/parse.js';
 import {jsonLine} from '../../source/citation/safe-json.js';
-import {cableToJson, problemsToJson} from '../../source/command-line/json.js';
+import {cableToJson, problemsToJson} from '../../source/formats/json.js';
 import {sanitise} from '../../source/terminal/sanitise.js';
+import {wholeCable} from '../command-line/whole-cable.js';
 import {anyString} from '../property.js';
-import {wholeCable} from './whole-cable.js';
 
 test('what could steer a terminal is written as an escape', () => {
 	assert.equal(jsonLine('a\u007Fb'), '"a\\u007fb"');

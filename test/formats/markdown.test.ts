@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {parseCable} from '../../source/cable/parse.js';
-import {cableToMarkdown} from '../../source/command-line/markdown.js';
-import {wholeCable} from './whole-cable.js';
+import {cableToMarkdown} from '../../source/formats/markdown.js';
+import {wholeCable} from '../command-line/whole-cable.js';
 
 /** The Markdown of a message's text, without its head. */
 function markdownOf(body: string): string {
