@@ -1,4 +1,6 @@
 /** The names of posts: as they stand in message reference numbers, and whatever else telegrams call them. */
+
+import {postKinds} from './post-kinds.js';
 import {cut, lookup, once, remembering, tableLines} from './table.js';
 import {postAliasTable} from './tables/post-aliases.js';
 import {postTable} from './tables/posts.js';
@@ -19,7 +21,7 @@ const canonicalPosts = remembering((letters: string): string | undefined => {
 });
 
 // The telegrams of 2010 have the kind behind the name: `ROME, AMEMBASSY`, `WASHDC, SECSTATE`.
-const kinds = '(?:AMEMBASSY|AMCONSUL|AMCONGEN|USMISSION|USINT|USLO|USOFFICE)';
+const kinds = `(?:${[...postKinds.keys()].join('|')})`;
 const kindAtEitherEnd = new RegExp(`^${kinds}(?=.)|(?<=.)${kinds}$`);
 
 function withoutCapital(letters: string): string {
@@ -84,6 +86,11 @@ export function postsCalled(name: string): readonly string[] {
 
 /** A post: as it stands in message numbers, as it is written, and where it is. */
 export type Post = {readonly post: string; readonly spaced: string; readonly place: string};
+
+/** Where a post is, from the town to the country: `Rome`, `Italy`; of a mission, first what it is to. */
+export function partsOfPlace({place}: Post): readonly string[] {
+	return place.replace(/ \(.*?\)/g, '').split(', ');
+}
 
 /** All posts of the table. */
 export function allPosts(): readonly Post[] {

@@ -1,6 +1,15 @@
 /** Posts: where they are, by any of their names. */
 import type {Context, Explanation} from './explanation.js';
-import {allPosts, canonicalPost, lettersOf, namedPost, type Post, postsCalled} from './post-names.js';
+import {postKinds} from './post-kinds.js';
+import {
+	allPosts,
+	canonicalPost,
+	lettersOf,
+	namedPost,
+	type Post,
+	partsOfPlace,
+	postsCalled,
+} from './post-names.js';
 import {once, remembering} from './table.js';
 
 /** The canonical name of a post that may stand with its kind: `ROME` for `EMBASSY ROME`. None if it is unknown. */
@@ -40,18 +49,19 @@ export function statesKind(name: string): boolean {
 	return kindStated.test(name);
 }
 
-const kinds = '(?:AM(?:EMBASSY|CONSUL|CONGEN)|US ?(?:MISSION|INT|LO|OFFICE))';
+// What is American is one word, what is of the US may be two.
+const kinds = `(?:${[...postKinds.keys()].map(kind => kind.replace(/^US/, 'US ?')).join('|')})`;
 const kindStated = new RegExp(`(?:^|, )${kinds}\\b`, 'i');
 const kindBehind = new RegExp(`(?<=.), ${kinds}$`);
 
 const listedPlaces = once(() => new Map(allPosts().map(listed => [listed.post, placeOf(listed)] as const)));
 
 /** A mission is found under its city: `US mission to NATO, Brussels, Belgium` under Brussels. */
-function placeOf({spaced, place}: Post): string {
-	const [first = '', second] = place.replace(/ \(.*?\)/g, '').split(', ');
+function placeOf(post: Post): string {
+	const [first = '', second] = partsOfPlace(post);
 	return second !== undefined && /^US (?:mission|delegation)|^Conference|office$/.test(first)
 		? second.replace(/^West /, '').toUpperCase()
-		: spaced;
+		: post.spaced;
 }
 
 /** Where a post is: `AMEMBASSY ROME`, `ROME`, `Rome`, and `LA PAZ` as well as `LAPAZ`. */
@@ -61,17 +71,16 @@ export function explainPost(word: string, {kind}: Context): readonly Explanation
 	if (post === undefined || meaning === undefined) {
 		return [];
 	}
-	const [, prefix] = /^(AMEMBASSY|AMCONSUL|AMCONGEN|USMISSION|USINT|USLO|USOFFICE)\b/i.exec(word) ?? [];
+	const prefix = /^[A-Z]+\b/i.exec(word)?.[0].toUpperCase() ?? '';
+	const kindMeant = postKinds.get(prefix);
 	const isListed = postsCalled(word).includes(post);
 	return [
 		{
 			word,
 			kind: 'post',
 			meaning:
-				prefix === undefined || /^US |^Department/.test(meaning)
-					? meaning
-					: `${missions.get(prefix.toUpperCase())}, ${meaning}`,
-			...(prefix === undefined && !isListed ? {note: `read as ${post}`} : {}),
+				kindMeant === undefined || /^US |^Department/.test(meaning) ? meaning : `${kindMeant}, ${meaning}`,
+			...(kindMeant === undefined && !isListed ? {note: `read as ${post}`} : {}),
 			source: 'observed in telegrams; Central Foreign Policy Files of the National Archives',
 		},
 	];
@@ -84,16 +93,5 @@ function postInText(word: string): string | undefined {
 	}
 	return /[ -]/.test(word) || word.length >= 10 ? canonicalPost(word) : namedPost(word);
 }
-
-/** The kind of post that the first word of an address means. */
-const missions: ReadonlyMap<string, string> = new Map([
-	['AMEMBASSY', 'American embassy'],
-	['AMCONSUL', 'American consulate'],
-	['AMCONGEN', 'American consulate general'],
-	['USMISSION', 'US mission'],
-	['USINT', 'US interests section'],
-	['USLO', 'US liaison office'],
-	['USOFFICE', 'US office'],
-]);
 
 const places = once(() => new Map(allPosts().map(({post, place}) => [post, place])));

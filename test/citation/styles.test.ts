@@ -73,6 +73,7 @@ test('the sender is a kind of post and a place, or as printed', () => {
 	const cases: readonly (readonly [string, string])[] = [
 		['AMEMBASSY ROME', 'American Embassy Rome'],
 		['AMEMBASSY LA PAZ', 'American Embassy La Paz'],
+		['USOFFICE PRISTINA', 'US Office Pristina'],
 		['AMCONSUL ZENDA', 'American Consulate Zenda'],
 		['USMISSION GENEVA', 'US Mission Geneva'],
 		['USMISSION USUN NEW YORK', 'US Mission USUN New York'],
