@@ -7,7 +7,7 @@ import {mrnsInText} from '../../source/cable/facts/numbers-in-text.js';
 import {holdingsFrom} from '../../source/holdings/gaps.js';
 import type {NumberSource, NumberWithSerial} from '../../source/holdings/numbered.js';
 import {serialOf} from '../../source/index/citations.js';
-import {rankWanted} from '../../source/library/find-findings.js';
+import {rankWanted} from '../../source/library/find-wanted.js';
 import {eventsOfAnswer} from '../../source/library/searching/events.js';
 import {compare, quotedCable} from '../../source/quotation/check.js';
 import {patternOf} from '../../source/quotation/pattern.js';
