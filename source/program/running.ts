@@ -38,7 +38,7 @@ import {performExport} from './taking/exporting.js';
 import {performPipe, performView} from './taking/handing-over.js';
 import {performNoteEditing} from './taking/note-editing.js';
 import {type KeptSearches, openKeptSearches} from './user-files/kept-searches.js';
-import {openProfile, type Profile} from './user-files/profile.js';
+import {type KeptSettings, openKeptSettings} from './user-files/kept-settings.js';
 
 /** The options of a run. */
 export type RunOptions = {
@@ -85,7 +85,7 @@ export type Display = {
 /** Runs the program on a library until the user quits; returns the exit code. */
 export async function run(library: Library, options: RunOptions, display: Display): Promise<number> {
 	const {stdin, stdout, env} = process;
-	const profile = openProfile(settingsFile(env), earlierSettingsFile(env));
+	const keptSettings = openKeptSettings(settingsFile(env), earlierSettingsFile(env));
 	const kept = openKeptSearches(searchesFile(env), options.folderPath);
 	const complain = (sentence: string) => program.dispatch(messageEvents(sentence));
 	const memory = openMemory(options, sentence => setImmediate(complain, sentence));
@@ -104,7 +104,7 @@ export async function run(library: Library, options: RunOptions, display: Displa
 		{
 			library,
 			display,
-			profile,
+			keptSettings,
 			kept,
 			memory,
 			session,
@@ -121,12 +121,12 @@ export async function run(library: Library, options: RunOptions, display: Displa
 			ended.resolve(restored(session));
 		},
 	);
-	const start = stateAtStart(library, options, {view: display.view, profile, kept, memory});
+	const start = stateAtStart(library, options, {view: display.view, keptSettings, kept, memory});
 	const program = createProgram(start, perform);
 	// On a screen the first frame shows what is known already; where lines are appended that is news.
 	const early = display.view === 'screen' ? fill(program, library) : undefined;
 	display.show(program);
-	const obstacles = [profile, kept, memory].map(({obstacle}) => obstacle);
+	const obstacles = [keptSettings, kept, memory].map(({obstacle}) => obstacle);
 	program.dispatch([
 		...[...obstacles, ...options.notices].flatMap(messageEvents),
 		dossiersRead(),
@@ -149,12 +149,12 @@ function stateAtStart(
 	options: RunOptions,
 	{
 		view,
-		profile,
+		keptSettings,
 		kept,
 		memory,
 	}: {
 		readonly view: View;
-		readonly profile: Profile;
+		readonly keptSettings: KeptSettings;
 		readonly kept: KeptSearches;
 		readonly memory: KeptMemory;
 	},
@@ -165,13 +165,13 @@ function stateAtStart(
 		view,
 		today: options.today,
 		folder: {name, isSingleFile},
-		settings: readSettings({...profile.settings, ...options.config?.values}),
+		settings: readSettings({...keptSettings.settings, ...options.config?.values}),
 		userKeys: options.config?.keys ?? noUserKeys,
 		searches: kept.searches,
 		...beginning(options.place, library),
 		memory: memory.memory,
 		session: memory.session,
-		isFirstStart: isFirstStart(profile, options),
+		isFirstStart: isFirstStart(keptSettings, options),
 		isSecure: options.isSecure,
 		hasMouse: view === 'screen' && (options.hasMouse || options.config?.values.hasMouse === true),
 	});
@@ -187,7 +187,7 @@ async function restored(session: Session): Promise<number> {
 }
 
 /** Whether to welcome a newcomer; without kept settings it could not be known the next time. */
-function isFirstStart({settings, obstacle}: Profile, {isPrivate}: RunOptions): boolean {
+function isFirstStart({settings, obstacle}: KeptSettings, {isPrivate}: RunOptions): boolean {
 	return process.stdin.isTTY && !isPrivate && obstacle === undefined && !settings.isWelcomed;
 }
 
@@ -218,7 +218,7 @@ const EXIT_TIMEOUT = 300;
 type EffectTargets = {
 	readonly library: Library;
 	readonly display: Display;
-	readonly profile: Profile;
+	readonly keptSettings: KeptSettings;
 	readonly kept: KeptSearches;
 	readonly memory: KeptMemory;
 	readonly session: Session;
@@ -230,7 +230,7 @@ type EffectTargets = {
 
 /** Creates the function that performs effects; it returns the events that they lead to at once. */
 function createPerform(
-	{library, display, profile, kept, memory, session, isPrivate, today, tell}: EffectTargets,
+	{library, display, keptSettings, kept, memory, session, isPrivate, today, tell}: EffectTargets,
 	quit: () => void,
 ): (effect: Effect, state: State) => readonly Event[] {
 	let isOver = false;
@@ -242,7 +242,7 @@ function createPerform(
 		}
 		switch (effect.type) {
 			case 'save-settings':
-				return messageEvents(isPrivate ? undefined : profile.save(effect.settings));
+				return messageEvents(isPrivate ? undefined : keptSettings.save(effect.settings));
 			case 'keep-searches':
 				return messageEvents(isPrivate ? undefined : kept.keep(effect.change));
 			case 'keep-session':

@@ -4,7 +4,7 @@ import {changeUserFile} from './user-file.js';
 import {readUserJson, reasonOf, recordToChange} from './user-json.js';
 
 /** The settings of the user, which several processes may share. */
-export type Profile = {
+export type KeptSettings = {
 	/** As the last run left them, or the defaults. */
 	readonly settings: Settings;
 	/** A sentence about why they could not be read. */
@@ -17,7 +17,7 @@ export type Profile = {
  * Opens the settings in a file; if it is not there yet, those in the file of earlier versions, which are carried over
  * with the first change. Without a file they are the defaults, and nothing is saved.
  */
-export function openProfile(file: string | undefined, earlierFile?: string): Profile {
+export function openKeptSettings(file: string | undefined, earlierFile?: string): KeptSettings {
 	const {settings, obstacle, carriedOver} = read(file, earlierFile);
 	let known = settings;
 	return {
@@ -42,7 +42,7 @@ export function openProfile(file: string | undefined, earlierFile?: string): Pro
 function read(
 	file: string | undefined,
 	earlierFile: string | undefined,
-): Pick<Profile, 'settings' | 'obstacle'> & {readonly carriedOver: string | undefined} {
+): Pick<KeptSettings, 'settings' | 'obstacle'> & {readonly carriedOver: string | undefined} {
 	const own = readUserJson(file);
 	const isNew = own.value === undefined && own.reason === undefined;
 	const {value, reason} = isNew ? readUserJson(earlierFile) : own;

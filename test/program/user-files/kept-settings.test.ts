@@ -3,7 +3,7 @@ import {mkdirSync, readFileSync, rmdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {defaultSettings, type Settings} from '../../../source/app/settings/settings.js';
-import {openProfile} from '../../../source/program/user-files/profile.js';
+import {openKeptSettings} from '../../../source/program/user-files/kept-settings.js';
 import {folderWith} from '../../archive/folder.js';
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
@@ -11,10 +11,10 @@ const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Record<
 test('what one session has saved the next one has', context => {
 	const file = join(folderWith(context), 'cables', 'settings.json');
 	const settings: Settings = {...defaultSettings, sort: 'post', isReversed: false};
-	assert.deepEqual(openProfile(file).settings, defaultSettings);
-	assert.equal(openProfile(file).save(settings), undefined);
-	assert.deepEqual(openProfile(file).settings, settings);
-	assert.equal(openProfile(file).obstacle, undefined);
+	assert.deepEqual(openKeptSettings(file).settings, defaultSettings);
+	assert.equal(openKeptSettings(file).save(settings), undefined);
+	assert.deepEqual(openKeptSettings(file).settings, settings);
+	assert.equal(openKeptSettings(file).obstacle, undefined);
 });
 
 test('a session changes only the settings that it has changed itself', context => {
@@ -22,7 +22,7 @@ test('a session changes only the settings that it has changed itself', context =
 		folderWith(context, {'settings.json': '{"font": "large", "sort": "date"}'}),
 		'settings.json',
 	);
-	const [one, other] = [openProfile(file), openProfile(file)];
+	const [one, other] = [openKeptSettings(file), openKeptSettings(file)];
 	one.save({...one.settings, sort: 'post'});
 	other.save({...other.settings, isReversed: false});
 	assert.deepEqual(read(file), {font: 'large', sort: 'post', isReversed: false});
@@ -34,15 +34,18 @@ test('a session changes only the settings that it has changed itself', context =
 test('what could not be saved is said, and saved with the next change', context => {
 	const folder = folderWith(context);
 	const file = join(folder, 'settings.json');
-	const profile = openProfile(file);
+	const keptSettings = openKeptSettings(file);
 	mkdirSync(`${file}.lock`);
-	const changed: Settings = {...profile.settings, sort: 'post'};
-	assert.equal(profile.save(changed), 'the settings were not saved: another cables process is writing it');
+	const changed: Settings = {...keptSettings.settings, sort: 'post'};
+	assert.equal(
+		keptSettings.save(changed),
+		'the settings were not saved: another cables process is writing it',
+	);
 	rmdirSync(`${file}.lock`);
-	assert.equal(profile.save({...changed, isReversed: false}), undefined);
+	assert.equal(keptSettings.save({...changed, isReversed: false}), undefined);
 	assert.deepEqual(read(file), {sort: 'post', isReversed: false});
 	writeFileSync(join(folder, 'plain'), '');
-	const impossible = openProfile(join(folder, 'plain', 'settings.json'));
+	const impossible = openKeptSettings(join(folder, 'plain', 'settings.json'));
 	assert.match(impossible.save(changed) ?? '', /^the settings were not saved: part of this path/);
 	assert.match(impossible.obstacle ?? '', /^the settings were not read: part of this path/);
 });
@@ -54,7 +57,7 @@ test('a file that is not JSON is reported, and one of another shape has the sett
 		nothing: 'null',
 		wrong: '{"sort": 5}',
 	});
-	const {settings, obstacle, save} = openProfile(join(folder, 'broken'));
+	const {settings, obstacle, save} = openKeptSettings(join(folder, 'broken'));
 	assert.deepEqual(settings, defaultSettings);
 	assert.equal(obstacle, 'the settings were not read: it is not valid JSON');
 	assert.equal(
@@ -63,16 +66,16 @@ test('a file that is not JSON is reported, and one of another shape has the sett
 	);
 	assert.equal(readFileSync(join(folder, 'broken'), 'utf8'), '{"sort": ');
 	for (const name of ['list', 'nothing', 'wrong']) {
-		const profile = openProfile(join(folder, name));
-		assert.equal(profile.obstacle, undefined);
-		assert.deepEqual(profile.settings, defaultSettings);
-		profile.save({...defaultSettings, isReversed: false});
+		const keptSettings = openKeptSettings(join(folder, name));
+		assert.equal(keptSettings.obstacle, undefined);
+		assert.deepEqual(keptSettings.settings, defaultSettings);
+		keptSettings.save({...defaultSettings, isReversed: false});
 		assert.equal(read(join(folder, name)).isReversed, false);
 	}
 });
 
 test('without a place nothing is kept', () => {
-	const {settings, obstacle, save} = openProfile(undefined);
+	const {settings, obstacle, save} = openKeptSettings(undefined);
 	assert.deepEqual([settings, obstacle], [defaultSettings, undefined]);
 	assert.equal(save({...settings, sort: 'post'}), undefined);
 });
@@ -80,11 +83,11 @@ test('without a place nothing is kept', () => {
 test('the settings of earlier versions are carried over with the first change, and their file is left as it is', context => {
 	const folder = folderWith(context, {'old.json': '{"sort": "post", "other": 1}'});
 	const [file, old] = [join(folder, 'new.json'), join(folder, 'old.json')];
-	const profile = openProfile(file, old);
-	assert.deepEqual(profile.settings, {...defaultSettings, sort: 'post'});
-	profile.save({...profile.settings, isReversed: false});
+	const keptSettings = openKeptSettings(file, old);
+	assert.deepEqual(keptSettings.settings, {...defaultSettings, sort: 'post'});
+	keptSettings.save({...keptSettings.settings, isReversed: false});
 	assert.deepEqual(read(file), {sort: 'post', other: 1, isReversed: false});
 	assert.deepEqual(read(old), {sort: 'post', other: 1});
-	openProfile(file, old).save({...profile.settings, sort: 'size', isReversed: false});
-	assert.equal(openProfile(file, old).settings.sort, 'size');
+	openKeptSettings(file, old).save({...keptSettings.settings, sort: 'size', isReversed: false});
+	assert.equal(openKeptSettings(file, old).settings.sort, 'size');
 });
