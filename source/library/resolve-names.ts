@@ -27,40 +27,40 @@ export type LookedIn = {
  * several files have stands for all of them.
  */
 export async function resolveNames(names: readonly string[], folder: LookedIn): Promise<ResolvedNames> {
-	const numbers = names.filter(name => numberIn(name) !== undefined && !leadsToCable(name));
-	const found = numbers.length === 0 ? new Map<string, string[]>() : await filesByNumber(numbers, folder);
+	const numbers = new Map(
+		names.flatMap(name => {
+			const number = leadsToCable(name) ? undefined : numberIn(name);
+			return number ? [[name, number] as const] : [];
+		}),
+	);
+	const found = numbers.size === 0 ? new Map<string, string[]>() : await filesByNumber(numbers, folder);
 	if (typeof found === 'string') {
-		return {paths: names.filter(name => !numbers.includes(name)), missing: [found]};
+		return {paths: names.filter(name => !numbers.has(name)), missing: [found]};
 	}
-	const isMissing = (name: string) => numbers.includes(name) && !found.has(name);
+	const isMissing = (name: string) => numbers.has(name) && !found.has(name);
 	return {
 		paths: names.filter(name => !isMissing(name)).flatMap(name => found.get(name) ?? [name]),
-		missing: names.filter(isMissing).map(name => missingMessage(name, folder.name)),
+		missing: names.filter(isMissing).map(name => {
+			// A name without a year may have been meant as a file.
+			const what = numbers.get(name)?.year === undefined ? 'file or cable' : 'cable';
+			return `no ${what} ${name} in ${folder.name}`;
+		}),
 	};
 }
 
-/** The number that a name may be, in canonical form, which may lack its year; none for a path. */
-function numberIn(name: string): string | undefined {
+/** The parts of a number, which may be of any year. */
+type NumberParts = {readonly year: string | undefined; readonly post: string; readonly serial: string};
+
+/** The number that a name may be; none for a path. */
+function numberIn(name: string): NumberParts | undefined {
 	const number = /[./]/.test(name) ? undefined : canonicalNumber(name);
-	return number !== undefined && numberPattern.test(number) ? number : undefined;
-}
-
-/** A post and a serial, after a year or without one. */
-const numberPattern = /^(\d{4}|\d{2})?([A-Z]+)(\d+)$/;
-
-function partsOf(name: string): {readonly year?: string; readonly post: string; readonly serial: string} {
-	const [, year, post = '', serial = ''] = numberPattern.exec(numberIn(name) ?? '') ?? [];
-	return {...(year !== undefined && {year}), post, serial};
-}
-
-/** A name without a year may have been meant as a file. */
-function missingMessage(name: string, folder: string): string {
-	return `no ${partsOf(name).year === undefined ? 'file or cable' : 'cable'} ${name} in ${folder}`;
+	const [whole, year, post = '', serial = ''] = /^(\d{4}|\d{2})?([A-Z]+)(\d+)$/.exec(number ?? '') ?? [];
+	return whole === undefined ? undefined : {year, post: postKey(post), serial};
 }
 
 /** Finds the files with some numbers; if the folder cannot be read, returns the message that says so. */
 async function filesByNumber(
-	numbers: readonly string[],
+	numbers: ReadonlyMap<string, NumberParts>,
 	{path, published}: LookedIn,
 ): Promise<ReadonlyMap<string, string[]> | string> {
 	const known = published && filesInIndex(numbers, openArchive(path), published);
@@ -73,8 +73,10 @@ async function filesByNumber(
 		archive = openArchive(path);
 		for await (const {summaries} of summariseCables(archive, scanArchive(archive).ids)) {
 			for (const {id, mrn} of summaries) {
-				for (const number of mrn === undefined ? [] : numbers.filter(sought => isNumberOf(sought, mrn))) {
-					addTo(found, number, fullPath(archive, id));
+				for (const [name, number] of numbers) {
+					if (mrn !== undefined && isNumberOf(number, mrn)) {
+						addTo(found, name, fullPath(archive, id));
+					}
 				}
 			}
 		}
@@ -89,7 +91,7 @@ async function filesByNumber(
 
 /** The files with some numbers as an index knows them; nothing if that is damaged. */
 function filesInIndex(
-	numbers: readonly string[],
+	numbers: ReadonlyMap<string, NumberParts>,
 	archive: Archive,
 	place: PublishedPlace,
 ): ReadonlyMap<string, string[]> | undefined {
@@ -101,13 +103,12 @@ function filesInIndex(
 		});
 		try {
 			const found = new Map<string, string[]>();
-			for (const number of numbers) {
+			for (const [name, number] of numbers) {
 				const keys: CableKey[] = [];
-				const serial = Number(partsOf(number).serial);
-				source.eachSerial(String(serial), (key, isWhole) => void (isWhole && keys.push(key)));
+				source.eachSerial(String(Number(number.serial)), (key, isWhole) => void (isWhole && keys.push(key)));
 				for (const {id, mrn} of index.rows(keys)) {
 					if (mrn !== undefined && isNumberOf(number, mrn)) {
-						addTo(found, number, fullPath(archive, id));
+						addTo(found, name, fullPath(archive, id));
 					}
 				}
 			}
@@ -123,10 +124,8 @@ function filesInIndex(
 	}
 }
 
-/** Whether a name is the number of a message; a name without a year matches any year. */
-function isNumberOf(name: string, mrn: Mrn): boolean {
-	const {year, post, serial} = partsOf(name);
-	const itsYear = /^\d*/.exec(mrn)?.[0];
-	const number = `${year ?? itsYear}${postKey(post)}${serial}`;
+/** Whether a number is that of a message; one without a year matches any year. */
+function isNumberOf({year, post, serial}: NumberParts, mrn: Mrn): boolean {
+	const number = `${year ?? /^\d*/.exec(mrn)?.[0]}${post}${serial}`;
 	return parseMrn(number) !== undefined && nameSameMessage(number, mrn);
 }
