@@ -62,8 +62,11 @@ export function readAhead(
 	};
 }
 
-/** In milliseconds: a cable is read ahead only if the cursor rests on it that long, and its neighbours if it rests longer. */
-const REST = 120;
+/**
+ * In milliseconds: a cable is read ahead only if the cursor rests on it that long, and its neighbours if it rests longer.
+ * A key that is held down repeats every 33 ms or faster; nobody presses another key sooner.
+ */
+const REST = 40;
 const LONG_REST = 600;
 
 /** As many as the library remembers. */
