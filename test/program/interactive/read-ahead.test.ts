@@ -42,8 +42,8 @@ function moving(context: TestContext) {
 
 test('the selected cable is read once nobody has pressed a key for a while, and once', async context => {
 	const {read, press} = moving(context);
-	await press('j', 50);
-	await press('j', 50);
+	await press('j', 30);
+	await press('j', 30);
 	assert.deepEqual(read, []);
 	await press('j', 200);
 	assert.equal(read.length, 1);
