@@ -8,6 +8,7 @@
 import {isSignatureLine, signatureLabel} from '../body/survey/signature.js';
 import {captionsOf} from '../line/captions.js';
 import {isBareClassification} from '../line/classification-line.js';
+import {distanceBetween} from '../line/classification-word.js';
 import {isBlank, splitLines, type TextLine} from '../line/lines.js';
 import {isAttributesTitle, isEndMark, isPartialNotice, isReleaseStamp, isRule} from '../line/recognise.js';
 import {wholeRow} from '../masks/dump-row.js';
@@ -224,8 +225,13 @@ function isOther(one: CableAbove['head'], other: CableHead): boolean {
 	if (isSameNumber(one.number, other.number)) {
 		return areDated && one.date?.slice(-2) !== other.date?.slice(-2);
 	}
-	// One post sends one message at a time: its number was misread.
-	return !(areDated && one.date === other.date && isSamePost(one.number, other.number));
+	// Of one post and one moment, a digit was misread.
+	return !(
+		areDated &&
+		one.date === other.date &&
+		isSamePost(one.number, other.number) &&
+		distanceBetween(one.number.serial, other.number.serial, 1) <= 1
+	);
 }
 
 /** Whether the words above a header announce the message that it belongs to. */
@@ -258,7 +264,7 @@ function endOfText(lines: readonly TextLine[], below: number, at: number): numbe
 		if (isEndMark(text)) {
 			return index;
 		}
-		if (isNumberedText(text)) {
+		if (isNumberedText(text) && !isIntroductionOf(lines, index, at)) {
 			// A mail between two cables may have a signature of its own.
 			return names.at(-1);
 		}
@@ -273,6 +279,24 @@ function endOfText(lines: readonly TextLine[], below: number, at: number): numbe
 	}
 	return names.find(index => isSurname(lines[index]?.text ?? '')) ?? names[0];
 }
+
+/** Whether a number is that of the next cable in a list of them, `2. The second one:`, with nothing but a name above it. */
+function isIntroductionOf(lines: readonly TextLine[], at: number, header: number): boolean {
+	const {text} = lines[at] as TextLine;
+	const [below, above] = [lines.slice(at + 1, header), lines.slice(Math.max(0, at - 6), at)];
+	const nearest = above.findLast(line => !isBlank(line))?.text ?? '';
+	return (
+		text.length <= LONGEST_INTRODUCTION &&
+		/[a-z]{2}/.test(text) &&
+		!/\([A-Z]/.test(text) &&
+		below.every(isBlank) &&
+		isBlank(lines[at - 1] as TextLine) &&
+		(isSurname(nearest) || isEndMark(nearest))
+	);
+}
+
+/** In characters. */
+const LONGEST_INTRODUCTION = 80;
 
 /** No more lines stand between two cables. */
 const LINES_BETWEEN = 60;

@@ -11,6 +11,7 @@ import {isBareClassification, messageNumberLine, readClassification} from '../li
 import {beginsWithClassification} from '../line/classification-word.js';
 import {isBlank, type TextLine} from '../line/lines.js';
 import {isPageMark} from '../line/page-mark.js';
+import {markAt} from '../line/paragraph-start.js';
 import {
 	dateLine,
 	isAttributesTitle,
@@ -66,7 +67,14 @@ function noticeBlock(lines: readonly TextLine[], range: Range): Block {
 function firstOfCable(lines: readonly TextLine[], quoted: Range | undefined): number {
 	const printed = lines.findIndex(line => !isBlank(line));
 	const top = lines[printed];
-	if (!top || isOfHeader(top) || isNumberedText(top.text) || cableHead(lines, printed)) {
+	if (!top || cableHead(lines, printed)) {
+		return 0;
+	}
+	const introduced = introducedCable(lines, printed);
+	if (introduced !== undefined) {
+		return introduced;
+	}
+	if (isOfHeader(top) || isNumberedText(top.text)) {
 		return 0;
 	}
 	const head = headBelow(lines, printed);
@@ -78,6 +86,49 @@ function firstOfCable(lines: readonly TextLine[], quoted: Range | undefined): nu
 	const isHead = isAttributesTitle(lines[head]?.text ?? '') || cableHead(lines, head) !== undefined;
 	const isCertain = isHead && above.every(isForeign);
 	return isCertain || isFrame(above) || isOutside(above, quoted) ? first : 0;
+}
+
+/**
+ * The first line of what the machines printed of a whole telegram, if somebody introduces it: with numbered words or with
+ * labels, which would belong to a telegram if it did not begin below them.
+ */
+function introducedCable(lines: readonly TextLine[], printed: number): number | undefined {
+	for (let index = printed, seen = 0; index < lines.length && seen < LINES_OF_INTRODUCTION; index++) {
+		const line = lines[index] as TextLine;
+		if (/^(?:V?ZCZC\S|(?:ZZ|OO|PP|RR|YY) +R[A-Z]{3,7}\b|DE R[A-Z]{3,7} #)/.test(line.text)) {
+			const head = cableHead(lines, index);
+			return head && !isLaterSection(lines, index, head.labelAt) ? index : undefined;
+		}
+		if (!isBlank(line)) {
+			seen++;
+			if (!mayIntroduce(line)) {
+				return undefined;
+			}
+		}
+	}
+	return undefined;
+}
+
+/** Nobody needs more printed lines to introduce a cable. */
+const LINES_OF_INTRODUCTION = 20;
+
+/** Whether a line is of somebody's own words: none that a telegram has in its header, and in small letters. */
+function mayIntroduce(line: TextLine): boolean {
+	const {text} = line;
+	const start = isNumberedText(text) ? /^\W*\d{1,3}\W*/.exec(text)?.[0].length : undefined;
+	return (
+		(isRule(text) || /[a-z]{2}/.test(text)) &&
+		(start === undefined || markAt(text, start) === undefined) &&
+		dateLine(line) === undefined &&
+		readClassification(line) === undefined &&
+		!isAttributesTitle(text) &&
+		!isPartialNotice(text)
+	);
+}
+
+/** Whether a header is that of a later section of a message, of which the lines above may be the end. */
+function isLaterSection(lines: readonly TextLine[], from: number, to: number): boolean {
+	return lines.slice(from, to).some(({text}) => /\bSECTION (?:0?[2-9]|1\d)\b/.test(text));
 }
 
 /** Whether a line above a header is nothing that a header has. */

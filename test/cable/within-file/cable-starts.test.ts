@@ -43,6 +43,12 @@ const several: Readonly<Record<string, string>> = {
 	'quotations with words between them': [first, second]
 		.map(cable => quoted(transmitted(cable)))
 		.join('\n\nAnd here is the other:\n\n'),
+	'numbered words': [first, second]
+		.map(
+			(cable, index) =>
+				`${index + 1}. The ${index === 0 ? 'first' : 'second'} one:\n\n${transmitted(cable)}\n`,
+		)
+		.join(''),
 	'numbers in brackets': [first, second]
 		.map((cable, index) => `[${index + 1}] 07${cable.post}${cable.serial}\n\n${withoutTransmission(cable)}`)
 		.join('\n'),
@@ -76,6 +82,16 @@ for (const [joint, text] of Object.entries(several)) {
 		assert.equal(cableTexts(text).join(''), text);
 	});
 }
+
+test('two cables that a post sent in the same minute are two, unless a digit of a number was misread', () => {
+	const sent = (serial: number, subject: string) =>
+		transmitted({...first, serial, subject}).replace(/R 1812..Z/, 'R 181211Z');
+	assert.deepEqual(mrnsOf(`${sent(1452, 'TOLLS')}\n${sent(1460, 'BRIDGES')}`), [
+		'07STRELSAU1452',
+		'07STRELSAU1460',
+	]);
+	assert.equal(mrnsOf(`${sent(1452, 'TOLLS')}\n${sent(1462, 'TOLLS')}`).length, 1);
+});
 
 test('no fact of a cable goes into another', () => {
 	const parts = [first, second, third].map(transmitted);

@@ -55,6 +55,28 @@ for (const [name, framed] of Object.entries(frames)) {
 	});
 }
 
+/** What would belong to a cable, if machines had not printed where the cable begins. */
+const introductions: Readonly<Record<string, string>> = {
+	'a number and a title':
+		'12. Telegram 611 From the Embassy in Ruritania to the Department of State 1\n\nStrelsau, June 13, 2002.',
+	'numbered words': 'Three things to know:\n1. The Minister knew.\n2. The Ambassador knew.\n\nRead it:',
+	'labels of a catalogue':
+		'Subject: Ruritania, the jubilee\nTags: kings, tolls\nTo: the reader\nInfo: see the page',
+	'a reference to a shelf': 'Ref: box 12, folder 3',
+	'what pages are made from': '---\ntitle: The jubilee\ntags: [kings, tolls]\ndate: 2011-01-01\n---',
+};
+
+for (const [name, words] of Object.entries(introductions)) {
+	test(`${name} above the lines of the machines changes no fact of a cable`, () => {
+		const sent = cables.filter(({text}) => text.startsWith('VZCZC'));
+		assert.ok(sent.length > 5);
+		for (const {name: file, text} of sent) {
+			const plain = text.replace(/\r/g, '');
+			assert.deepEqual(facts(`${words}\n\n${plain}`), facts(plain), file);
+		}
+	});
+}
+
 test('what stands around a cable is kept as text', () => {
 	const {blocks, text} = parseCable(
 		'x',
