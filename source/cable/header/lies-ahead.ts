@@ -34,17 +34,17 @@ const fieldsOfEvery: readonly Field[] = [executiveOrderField, tagsField, subject
 const everyPart: readonly HeaderPart[] = [...fieldsOfEvery, 'date', 'classification'];
 
 /** The stretch in which a header stands, remembered so that no line is looked at again for each one above it. */
-function stretchFrom({lines, at, ahead}: Header): Stretch {
+function stretchFrom({lines, at, ahead, fieldsRead}: Header): Stretch {
 	const known = ahead.stretch;
 	if (known && known.from <= at && at < known.to) {
 		return known;
 	}
-	const stretch = readStretch(lines, at);
+	const stretch = readStretch(lines, at, fieldsRead.size > 0);
 	ahead.stretch = stretch;
 	return stretch;
 }
 
-function readStretch(lines: readonly TextLine[], from: number): Stretch {
+function readStretch(lines: readonly TextLine[], from: number, hasFields: boolean): Stretch {
 	const parts = new Map<HeaderPart, number>();
 	let prose = noProse;
 	let index = from;
@@ -62,11 +62,25 @@ function readStretch(lines: readonly TextLine[], from: number): Stretch {
 		}
 		prose = part === undefined ? addProse(prose, line.text) : noProse;
 		if (isText(prose)) {
-			break;
+			if (hasFields || parts.size > 0 || !isNoteAboveFields(lines, index)) {
+				break;
+			}
+			prose = noProse;
 		}
 	}
 	return {from, to: Math.max(index, from + 1), parts};
 }
+
+/** Whether sentences above a header's fields are a note about the message: its order or its TAGS follow soon. */
+function isNoteAboveFields(lines: readonly TextLine[], at: number): boolean {
+	const field = lines
+		.slice(at + 1, at + LINES_OF_NOTE)
+		.find(({text}) => 'ETet('.includes(text.charAt(0)) && labelledField(text)?.field.provesHeader);
+	return field !== undefined && paragraphStart(field.text) === undefined;
+}
+
+/** With the blank lines in it, and from its second sentence on. */
+const LINES_OF_NOTE = 14;
 
 /** `BT` also stands between the addresses and the classification. */
 function isEnd(text: string): boolean {
