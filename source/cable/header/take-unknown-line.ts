@@ -67,8 +67,10 @@ function goesOn(above: string, below: string): boolean {
 	const isListed = above.endsWith(',') && !isNewInstruction;
 	// The surname of whom the line above names last: `ENERGY FOR TOM SPERL, MATTHEW` / `TEMPLE`.
 	const isSurname = /,\s?(?:AND\s)?[A-Z]{3,12}$/.test(above) && /^[A-Z'-]{3,20}(?:$|,| AND\b)/.test(below);
+	const isSentence = above.length >= LONG_LINE && /^[a-z]/.test(below) && !/[.!?:]$/.test(above);
 	return (
 		isListed ||
+		isSentence ||
 		(isSurname && !isNewInstruction && above.length >= LONG_LINE) ||
 		/\b(?:AND|OR|FOR|TO|PASS|THE|OF|FROM)$/i.test(above) ||
 		/^(?:\(|(?:AND|OR)\b)/.test(below)

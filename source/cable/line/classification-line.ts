@@ -56,8 +56,16 @@ export function readClassification(line: TextLine, sender = ''): ReadClassificat
 
 /** A quick test, which most lines do not pass. */
 export function mayBeClassificationLine(text: string): boolean {
-	return beginsWithAny(startsWithCaption, text) || mayBegin(text) || isCorrected(text);
+	return (
+		beginsWithAny(startsWithCaption, text) ||
+		mayBegin(text) ||
+		isCorrected(text) ||
+		(beginsWithAny(strayMarks, text) && mayBegin(text.slice(1)))
+	);
 }
+
+/** What dirt on a page is read as: only before a classification whose letters stand apart. */
+const strayMarks = charactersOf('"\'~[^`<«»°“”‘’');
 
 /** What captions before a classification begin with, and signs. */
 const startsWithCaption = charactersOf('NELSO(/*.');
@@ -77,6 +85,10 @@ function firstWord(text: string): {
 	readonly at: number;
 	readonly word: ClassificationWord | undefined;
 } {
+	if (beginsWithAny(strayMarks, text)) {
+		const stained = wordAt(text, 1);
+		return {captions: [], at: 1, word: stained?.isSpaced ? stained : undefined};
+	}
 	let at = skipSeparators(text, 0);
 	let word = wordAt(text, at);
 	const captions: Range[] = [];
@@ -204,10 +216,12 @@ function parseRest(line: TextLine, from: number, sender = ''): {readonly parts: 
 		}
 		const initial = text.charAt(at);
 		const next = text.slice(at, at + 60);
-		const stated = section ? undefined : sectionAt(text, at);
+		const found = sectionAt(text, at);
+		// Some senders state it on both sides of the number.
+		const stated = section && section.number !== found?.section.number ? undefined : found;
 		const numberMatch = messageNumber || stated || initial === '' ? null : messageNumberPattern.exec(next);
 		if (stated) {
-			section = stated.section;
+			section ??= stated.section;
 			at = stated.end;
 		} else if (numberMatch) {
 			const [whole, post = '', serial = ''] = numberMatch;
@@ -239,7 +253,7 @@ const messageNumberPattern = (() => {
 	const notPost = String.raw`(?!(?:SECTION|SUBJ|TAGS|REF|PARA|PAGE|E\.?O\.?|FOR|FROM|PASS|PLEASE|TO|AND|ENTIRE|TEXT|ONLY|UMBRA)\b|PTQ\d)`;
 	const word = String.raw`${notPost}(?![OIl]{1,3}\d)(?:[A-Z]|0(?=[A-Z]{3}))(?:[A-Z'-]|0(?=[A-Z]))*`;
 	return new RegExp(
-		String.raw`^(${word}(?:\.? ${word}){0,4})\s{0,9}((?:0{1,3} (?=\d{3,4}(?:\s|$)))?[OIl]{0,3}\d[\dOIl]{0,6})(?:\/\d{1,2})?(?!\s{1,3}\d{4,7}(?:\s|$))(?:(?![\w/:-]|\.(?!\s*$))|(?=SIPDIS|NOFORN|SENSITIVE|EXDIS|NODIS))`,
+		String.raw`^(${word}(?:\.? ${word}){0,4})(?:\s{0,9}|\s{1,2}(?:-\s{1,2}|#\s?|NO\.?\s))((?:0{1,3} (?=\d{3,4}(?:\s|$)))?[OIl]{0,3}\d[\dOIl]{0,6})(?:\/\d{1,2})?(?!\s{1,3}\d{4,7}(?:\s|$))(?:(?![\w/:-]|\.(?!\s*$))|(?=SIPDIS|NOFORN|SENSITIVE|EXDIS|NODIS))`,
 	);
 })();
 

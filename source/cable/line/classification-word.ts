@@ -1,4 +1,5 @@
 /** The word of a classification, spaced out or not: exactly, or with one slip of a typist or an optical reader. */
+import {namedPost} from '../../glossary/post-names.js';
 import type {ClassificationLevel} from '../cable.js';
 import {hasPairAt, pairs} from './initials.js';
 
@@ -70,7 +71,7 @@ const classificationWords: readonly Spelling[] = (
 		['SECRET', 'SECRET'],
 	] as const
 ).map(([letters, level]) => {
-	const mostSlips = letters.length >= 12 ? 2 : 1;
+	const mostSlips = isLong(letters) ? 2 : 1;
 	const size = Math.ceil(letters.length / (mostSlips + 1));
 	const parts = Array.from({length: mostSlips + 1}, (_, index) => ({
 		part: letters.slice(index * size, (index + 1) * size),
@@ -267,15 +268,21 @@ function lazily<Made>(make: () => Made): () => Made {
 	};
 }
 
-/** The first three letters of the words, with one doubled, or without the first or second. */
+/** The first three letters of the words, with one doubled, without the first or second, or of the long ones both. */
 const beginnings = lazily(() =>
 	threes(word => [
 		word.slice(0, 3),
 		word.slice(0, 1) + word.slice(0, 2),
 		word.slice(1, 4),
 		word.slice(0, 1) + word.slice(2, 4),
+		...(isLong(word) ? [word.slice(2, 5)] : []),
 	]),
 );
+
+/** Whether a word is so long that it may have two slips. */
+function isLong(word: string): boolean {
+	return word.length >= 12;
+}
 
 /** Some letters with the second lost, and with two exchanged. */
 function withSlip([a = '', b = '', c = '', d = '']: string): readonly string[] {
@@ -284,7 +291,13 @@ function withSlip([a = '', b = '', c = '', d = '']: string): readonly string[] {
 
 /** The next three letters, with one letter too many or too few before them. */
 const middles = lazily(() =>
-	threes(word => [word.slice(3, 6), word.slice(2, 5), word.slice(4, 7), ...withSlip(word.slice(3, 7))]),
+	threes(word => [
+		word.slice(3, 6),
+		word.slice(2, 5),
+		word.slice(4, 7),
+		...(isLong(word) ? [word.slice(5, 8)] : []),
+		...withSlip(word.slice(3, 7)),
+	]),
 );
 
 /** How many letters of a text spell a word, and repeat its last one: `S E C R E T T`; none if it is another word. */
@@ -316,10 +329,23 @@ function isAlone(text: string, end: number): boolean {
 	);
 }
 
-/** Whether only the blank after a word is missing: `S E C R E TSECTION 01`; after a long one that stands apart, before any word. */
+/**
+ * Whether only the blank after a word is missing: `S E C R E TSECTION 01`, `SECRETKABUL 002001`; after a long one that
+ * stands apart, before any word.
+ */
 function isGlued(text: string, ends: readonly number[], count: number): boolean {
 	const below = text.slice(ends[count - 1]);
-	return /^SECTION\s?\d/.test(below) || (count >= 10 && isSpacedOut(ends, count) && /^[A-Z]{4}/.test(below));
+	return (
+		/^SECTION\s?\d/.test(below) ||
+		(count >= 10 && isSpacedOut(ends, count) && /^[A-Z]{4}/.test(below)) ||
+		isPostWithNumber(below)
+	);
+}
+
+/** Whether a line goes on with a post that is known and its serial number, and with nothing else. */
+function isPostWithNumber(text: string): boolean {
+	const [, post = ''] = /^([A-Z]{3,20}(?: [A-Z]{2,20}){0,3}) {1,4}\d{3,7}$/.exec(text.trimEnd()) ?? [];
+	return post !== '' && namedPost(post) !== undefined;
 }
 
 function isSpacedOut(ends: readonly number[], count: number): boolean {

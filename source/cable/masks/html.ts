@@ -189,10 +189,13 @@ function characterOf(code: number): string | undefined {
 		return windows.decode(Uint8Array.of(code));
 	}
 	const isCharacter = code > 0 && code <= 0x10_ff_ff && (code < 0xd8_00 || code > 0xdf_ff);
-	return isCharacter ? String.fromCodePoint(code) : undefined;
+	return code === NO_BREAK_SPACE ? ' ' : isCharacter ? String.fromCodePoint(code) : undefined;
 }
 
 const windows = new TextDecoder('windows-1252');
+
+/** A plain blank wherever it stands, as `&nbsp;` and the character itself are. */
+const NO_BREAK_SPACE = 0xa0;
 
 /** The capital that a name with a capital stands for: `&Eacute;` is É. */
 function capitalNamed(name: string): string | undefined {
