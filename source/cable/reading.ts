@@ -8,7 +8,7 @@
 import type {Cable, Range} from './cable.js';
 import {maskRow, wholeRow} from './masks/dump-row.js';
 import {isHtml, maskEntities, maskHtml} from './masks/html.js';
-import {isMarkdown, maskMarkdown} from './masks/markdown.js';
+import {isMarkdown, maskEscapes, maskMarkdown} from './masks/markdown.js';
 import {filler} from './masks/markup.js';
 import {maskQuoted, quotedRange} from './masks/quoted.js';
 import type {Safe, SafeText} from './safe-text.js';
@@ -30,7 +30,7 @@ export function readFile(
 	}
 	const isPage = isHtml(own);
 	const plain = hasEntities && !isPage ? maskEntities(own) : own;
-	const words = isPage ? maskHtml(own) : isMarkdown(plain) ? maskMarkdown(plain) : plain;
+	const words = isPage ? maskEscapes(maskHtml(own)) : isMarkdown(plain) ? maskMarkdown(plain) : plain;
 	const quoted = quotedRange(words);
 	return {reading: quoted ? maskQuoted(words, quoted) : words, quoted};
 }

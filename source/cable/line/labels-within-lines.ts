@@ -69,9 +69,9 @@ function cutsOf(text: string, sinceSubject: number): readonly number[] {
 		.toSorted((a, b) => a - b);
 }
 
-/** Where a label begins with the sign that parts it from the words before it: `THE TOLL, REF: …`, `THE TOLL - REF: …`. */
+/** Where a label begins with the sign that parts it from the words before it: `THE TOLL, REF: …`, `THE TOLL /REF: …`. */
 export function startOfLabel(text: string, at: number): number {
-	const sign = /(?:[,;]|\s[-\u2013]{1,2})\s{1,3}$/.exec(
+	const sign = /(?:(?:[,;]|\s[-\u2013]{1,2})\s{1,3}|\s?\/\s?)$/.exec(
 		text.slice(Math.max(0, at - 6), Math.max(0, at)),
 	)?.[0];
 	return sign === undefined ? at : at - sign.trimStart().length;
@@ -93,7 +93,7 @@ const beginsList = raw`(?=[[(]?[A-Za-z](?:[.):\]]|\s-\s)|['’(]?\d{2,4}\)?[ -]?
 /** `THE TOLLREF: A. ROME 12`, `THE TOLL Ref(s): A) ROME 12`. */
 const referenceLabel = new RegExp(
 	// Glued to a word it is always a label, since no word ends so; after a blank a list must follow.
-	raw`(?<=[A-Z])refs?\s?:|(?<=[A-Z]\/)(?=REFS?\s?:)|(?<=[^\s([/-])(?<!(?<![A-Za-z])X)(?:REF|Ref)(?:ERENCES?|TELS?|tels?|S|s)?(?:\s?\([Ss]\))?\s?:|(?<=[^\s([/-]\s{1,20})(?:REF|Ref)(?:ERENCES?|erences?|TELS?|tels?|S|s)?(?:\s?\([Ss]\))?\s?[:;]\s*${beginsList}`,
+	raw`(?<=[A-Z])refs?\s?:|(?<=[A-Z]\s?\/\s?)(?=REF(?:TEL)?S?\s?:)|(?<=[^\s([/-])(?<!(?<![A-Za-z])X)(?:REF|Ref)(?:ERENCES?|TELS?|tels?|S|s)?(?:\s?\([Ss]\))?\s?:|(?<=[^\s([/-]\s{1,20})(?:REF|Ref)(?:ERENCES?|erences?|TELS?|tels?|S|s)?(?:\s?\([Ss]\))?\s?[:;]\s*${beginsList}`,
 );
 
 /** In parentheses: `THE TOLL (REF: ROME 12)`. */

@@ -10,7 +10,7 @@ export function isMarkdown(text: string): boolean {
 }
 
 // `1\.` is kept from becoming a list, `\-` from becoming a rule; a backslash at the end of a line breaks it.
-const escapes = /^ {0,3}¶?\d{1,3}\\\. |^\\[-#*]|\\[[\]_]|[A-Za-z\d]\\\r?$/m;
+const escapes = /^(?:> ?| ){0,6}¶?\d{1,3}\\\. |^\\[-#*]|\\[[\]_]|[A-Za-z\d]\\\r?$/m;
 const boldLabel = /^\*\*[A-Z][^*\n]{1,40}\*\*/m;
 
 /** The text with everything but the words of its links masked, and the backslash of `\*`. */
@@ -23,8 +23,16 @@ export function maskMarkdown(text: string): string {
 			return masked('[') + words + (isBeforeLink ? padded(' ', ending) : masked(ending));
 		})
 		.replace(bold, (_, words: string) => masked('**') + words + masked('**'))
-		.replace(/\\(?=[*_#[\]().!+>`~|-]|\r?\n)/g, masked);
+		.replace(escape, masked);
 }
+
+/** The words of a page, with the backslashes masked that a converter wrote before it was made a page: `1\.` */
+export function maskEscapes(words: string): string {
+	return words.includes('\\') && escapedNumber.test(words) ? words.replace(escape, masked) : words;
+}
+
+const escape = /\\(?=[*_#[\]().!+>`~|-]|\r?\n)/g;
+const escapedNumber = /(?<![\w\\])\d{1,3}\\\. /;
 
 const bold = /\*\*(?=\S)([^*\n]{1,200})\*\*/g;
 

@@ -27,15 +27,15 @@ import {plainReferences, withoutBrackets, withWordsJoined} from './written-dates
 /** The field of the references. */
 export const referencesField: Field = {
 	label: {
-		initials: 'Rr([,;–-',
+		initials: 'Rr([,;–/-',
 		// Routing indicators begin with an R as well.
 		mayBegin: text =>
-			'([,;–-'.includes(text.charAt(0)) || ('Ee '.includes(text.charAt(1)) && !isAboutReference(text)),
+			'([,;–/-'.includes(text.charAt(0)) || ('Ee '.includes(text.charAt(1)) && !isAboutReference(text)),
 		spellings: [
 			// With slips between the letters: `REFRENCES:`, `R EF:`; but `REF C:` is the third of a list.
 			/^(?:\((?:U|SBU|C|S)\)\s*)?R ?E ?F ?(?!(?<=\s)[CENR]\s?[.:])(?:[ERNCS]{0,9}|ERENCE DOCUMENTS?|TELS?)(?:\s?\(S\))?\s*[:;.]+\s*/i,
 			// With the sign that parts it from the subject: `(REF: ROME 12)`, `- REF: ROME 12`.
-			/^(?:[[(]|[,;–-]{1,2}\s)REF(?:ERENCES?|TELS?|S)?\s?:\s*/i,
+			/^(?:[[(]|[,;–-]{1,2}\s|\/\s?)REF(?:ERENCES?|TELS?|S)?\s?:\s*/i,
 			/^REF(?:TEL)?S?(?:\s?\(S\))?,\s*(?=\(?[A-Z\d])/,
 			// Without the colon, in capitals only: `Reference was made` is a sentence.
 			/^REFERENCES?\s+(?=[A-Z])/,
