@@ -23,15 +23,15 @@ export function maskMarkdown(text: string): string {
 			return masked('[') + words + (isBeforeLink ? padded(' ', ending) : masked(ending));
 		})
 		.replace(bold, (_, words: string) => masked('**') + words + masked('**'))
-		.replace(escape, masked);
+		.replace(backslash, masked);
 }
 
 /** The words of a page, with the backslashes masked that a converter wrote before it was made a page: `1\.` */
 export function maskEscapes(words: string): string {
-	return words.includes('\\') && escapedNumber.test(words) ? words.replace(escape, masked) : words;
+	return words.includes('\\') && escapedNumber.test(words) ? words.replace(backslash, masked) : words;
 }
 
-const escape = /\\(?=[*_#[\]().!+>`~|-]|\r?\n)/g;
+const backslash = /\\(?=[*_#[\]().!+>`~|-]|\r?\n)/g;
 const escapedNumber = /(?<![\w\\])\d{1,3}\\\. /;
 
 const bold = /\*\*(?=\S)([^*\n]{1,200})\*\*/g;
