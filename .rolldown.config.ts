@@ -200,7 +200,10 @@ const program: RolldownOptions = {
 				{
 					name: 'shared',
 					test: id =>
-						needed.byAll.has(id) ? needed.byThreads.has(id) : needed.toRun.has(id) && needed.toParse.has(id),
+						isDeferredInThreads(id) ||
+						(needed.byAll.has(id)
+							? needed.byThreads.has(id)
+							: needed.toRun.has(id) && needed.toParse.has(id)),
 				},
 				{name: 'start', test: id => needed.byAll.has(id)},
 				{name: 'asking', test: id => needed.toRun.has(id) && needed.byThreads.has(id)},
@@ -260,6 +263,13 @@ const needed = {
 	toParse: importedBy([compiled('index/update/parse-worker')], new Set()),
 };
 
+/** Whether a module is what loads a deferred one in a thread: elsewhere it would bring a screen with it. */
+function isDeferredInThreads(id: string): boolean {
+	return (
+		id.startsWith(deferredPrefix) && needed.byThreads.has(resolve(compiled(id.slice(deferredPrefix.length))))
+	);
+}
+
 function importedBy(
 	files: readonly string[],
 	late: ReadonlySet<string> = new Set(deferred.map(name => resolve(compiled(name)))),
@@ -289,18 +299,20 @@ function chunkName(name: string): string {
 /** Puts functions that load a deferred module in its place, wherever it is imported. */
 function defer(): Plugin {
 	const names = new Map(deferred.map(name => [resolve(compiled(name)), name]));
-	const prefix = 'deferred:';
 	return {
 		name: 'defer',
 		async resolveId(source, importer, options) {
 			const name = importer && names.get((await this.resolve(source, importer, options))?.id ?? '');
-			return options.kind === 'import-statement' && name ? prefix + name : undefined;
+			return options.kind === 'import-statement' && name ? deferredPrefix + name : undefined;
 		},
 		load(id) {
-			return id.startsWith(prefix) ? deferring(id.slice(prefix.length)) : undefined;
+			return id.startsWith(deferredPrefix) ? deferring(id.slice(deferredPrefix.length)) : undefined;
 		},
 	};
 }
+
+/** What the name of a module begins with that loads another one when it is called. */
+const deferredPrefix = 'deferred:';
 
 function deferring(name: string): string {
 	const code = readFileSync(compiled(name), 'utf8');

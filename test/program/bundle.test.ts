@@ -50,6 +50,25 @@ test('no table of words, and no search among them, is loaded before the first fr
 	}
 });
 
+test('no thread loads a screen', () => {
+	const workers = scripts.map(([name]) => name).filter(name => /-worker\.js$/.test(name));
+	assert.ok(workers.length > 5);
+	for (const worker of workers) {
+		const loaded = new Set([worker]);
+		for (const file of loaded) {
+			const text = scripts.find(([name]) => name === file)?.[1] ?? '';
+			for (const [, imported = ''] of text.matchAll(/(?:from|import) ?["']\.\/([\w-]+\.js)["']/g)) {
+				loaded.add(imported);
+			}
+		}
+		assert.deepEqual(
+			[...loaded].filter(name => /^(?:running|ink|start|interactive)\.js$/.test(name)),
+			[],
+			worker,
+		);
+	}
+});
+
 test('every file of the bundle is in ASCII, of which V8 keeps one byte a character', () => {
 	assert.ok(scripts.length > 0);
 	assert.deepEqual(
