@@ -56,7 +56,8 @@ export function endingOf(surveyed: Text): Ending {
 		at = above;
 	}
 	const closedAt = surnameAboveEndMark(surveyed, lastWordsAt);
-	const loneAt = closedAt >= 0 || !surveyed.isNumbered ? closedAt : loneSurname(surveyed, lastWordsAt);
+	const namedAt = closedAt < 0 ? surnameAboveNotes(surveyed, lastWordsAt) : closedAt;
+	const loneAt = namedAt >= 0 || !surveyed.isNumbered ? namedAt : loneSurname(surveyed, lastWordsAt);
 	return loneAt < 0
 		? {lastWordsAt, signatureAt: labelledSignature(lines)}
 		: {lastWordsAt: loneAt, signatureAt: loneAt};
@@ -81,6 +82,37 @@ function surnameAboveEndMark(surveyed: Text, lastWordsAt: number): number {
 /** How far below the end of a transmission something may have been added, in lines. */
 const LINES_BELOW_END_MARK = 60;
 const LONGEST_END_MARK = 30;
+
+/** A surname above a title such as `Notes:`, below which numbers without markings begin again. */
+function surnameAboveNotes(surveyed: Text, lastWordsAt: number): number {
+	const {lines, first} = surveyed;
+	const lowest = Math.max(first, lastWordsAt - LINES_OF_NOTES);
+	for (
+		let title = lastWordsAt, below = -1;
+		title > lowest;
+		below = title, title = wordsAbove(surveyed, title)
+	) {
+		const {text} = lines[title] as TextLine;
+		if (below >= 0 && text.length <= LONGEST_TITLE && titleOfNotes.test(text)) {
+			const at = wordsAbove(surveyed, title);
+			const above = at < 0 ? -1 : wordsAbove(surveyed, at);
+			const isName = above >= 0 && capitalSurname.test((lines[at] as TextLine).text);
+			const isFirst = firstNote.test((lines[below] as TextLine).text);
+			return isName && isFirst && isSigned(surveyed, at, above, true) ? at : -1;
+		}
+		if (paragraphStart(text)?.isMarked) {
+			return -1;
+		}
+	}
+	return -1;
+}
+
+/** How far below a signature notes may go, in lines. */
+const LINES_OF_NOTES = 60;
+const LONGEST_TITLE = 80;
+const titleOfNotes =
+	/^(?:(?:foot|end)?notes?|(?:annex|appendix|attachment|enclosure)(?: (?:\d|[A-Z]))?(?:\s?[:-]\s.{1,60})?|cc|references?|further reading|distribution(?: list)?|attachments?|enclosures?|sources?|comments?:|comments? ?\(\d{1,4}\)|\d{1,4} comments?|updates?|corrections?)\s?:?$/i;
+const firstNote = /^(?:1\s?[.):]|[[(]1[\])])/;
 
 /** A surname on its own between blank lines, below which stands what was added, whatever it is. */
 function loneSurname(surveyed: Text, lastWordsAt: number): number {
@@ -167,7 +199,9 @@ function isSigned(surveyed: Text, at: number, aboveAt: number, isAddedTo: boolea
 	const above = (lines[aboveAt] as TextLine).text;
 	const bullet = /^[-*•·–—]{1,2}\s/.exec(text)?.[0];
 	const isItem = bullet !== undefined && above.startsWith(bullet);
-	if (!signatureName(text) || paragraphStart(text) || isItem) {
+	// What stands below a surname and has no letter but X is no name.
+	const isCrossedOut = text.startsWith('XXX') && /^X+$/.test(text) && capitalSurname.test(above);
+	if (!signatureName(text) || paragraphStart(text) || isItem || isCrossedOut) {
 		return false;
 	}
 	const tail = above.slice(-LONGEST_TAIL);
@@ -253,7 +287,7 @@ function additionKind(text: string): 'end-mark' | 'notice' | undefined {
 const LONGEST_NOTICE = 240;
 
 const endWords =
-	/^(?:N{3,4})?[[(<*#=-]{0,60}\s?(?:end (?:of )?(?:the )?(?:cable|message|telegram|document|transmission)(?: text)?|(?:cable|message|telegram|text) ends|unquote|unqte|minimize (?:is )?considered)\s?[.)\]>*#=-]{0,60}$/i;
+	/^(?:N{3,4})?[[(<*#=/-]{0,60}\s?(?:e ?o ?m|eot|end (?:of )?(?:the )?(?:cable|message|telegram|document|transmission)(?: text)?|(?:cable|message|telegram|text) ends|unquote|unqte|minimize (?:is )?considered)\s?[.)\]>*#=/-]{0,60}$|^X{3,80}$/i;
 
 /** What operators, archives, web sites and newspapers write below a text. */
 const notices: readonly RegExp[] = [
