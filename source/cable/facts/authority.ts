@@ -18,7 +18,8 @@ export type Authority = {
 export function authority(cable: Cable): Authority | undefined {
 	const all = blocksOf(cable, 'classified-by');
 	// `Derived From: DSCG 05-1` may stand above the statement itself.
-	const block = all.find(({name, reasons}) => name || reasons.length > 0) ?? all[0];
+	const stating = all.filter(({name, reasons}) => name || reasons.length > 0);
+	const block = belowSubject(cable, stating) ?? stating[0] ?? all[0];
 	const stated = block ?? statedInText(cable);
 	if (stated) {
 		return {
@@ -33,6 +34,19 @@ export function authority(cable: Cable): Authority | undefined {
 	const named = blockOf(cable, 'executive-order')?.authority;
 	const name = named && wordsAt(cable, named);
 	return name === undefined ? undefined : {text: name, name, reasons: []};
+}
+
+/**
+ * The statement of the cable where another one stands above its order: that is of those who released it, and may say who
+ * they are. The cable's own follows the subject and gives the reasons.
+ */
+function belowSubject(cable: Cable, stating: readonly ClassifiedBy[]): ClassifiedBy | undefined {
+	const [first, ...others] = stating;
+	const order = others.length > 0 ? blockOf(cable, 'executive-order') : undefined;
+	const subject = order && blockOf(cable, 'subject');
+	return first && order && subject && first.start < Math.min(order.start, subject.start)
+		? others.find(({start, name, reasons}) => start > subject.start && name && reasons.length > 0)
+		: undefined;
 }
 
 /** The reasons as they are written: `1.4 (b), (c) and (d)`. */
