@@ -56,8 +56,11 @@ export function endingOf(surveyed: Text): Ending {
 		at = above;
 	}
 	const closedAt = surnameAboveEndMark(surveyed, lastWordsAt);
-	const namedAt = closedAt < 0 ? surnameAboveNotes(surveyed, lastWordsAt) : closedAt;
-	const loneAt = namedAt >= 0 || !surveyed.isNumbered ? namedAt : loneSurname(surveyed, lastWordsAt);
+	const aboveNotes = closedAt < 0 ? endingAboveNotes(surveyed, lastWordsAt) : undefined;
+	if (aboveNotes) {
+		return aboveNotes;
+	}
+	const loneAt = closedAt >= 0 || !surveyed.isNumbered ? closedAt : loneSurname(surveyed, lastWordsAt);
 	return loneAt < 0
 		? {lastWordsAt, signatureAt: labelledSignature(lines)}
 		: {lastWordsAt: loneAt, signatureAt: loneAt};
@@ -83,28 +86,32 @@ function surnameAboveEndMark(surveyed: Text, lastWordsAt: number): number {
 const LINES_BELOW_END_MARK = 60;
 const LONGEST_END_MARK = 30;
 
-/** A surname above a title such as `Notes:`, below which numbers without markings begin again. */
-function surnameAboveNotes(surveyed: Text, lastWordsAt: number): number {
+/** The end of a text whose surname stands above a title such as `Notes:`, below which numbers without markings begin again. */
+function endingAboveNotes(surveyed: Text, lastWordsAt: number): Ending | undefined {
 	const {lines, first} = surveyed;
 	const lowest = Math.max(first, lastWordsAt - LINES_OF_NOTES);
-	for (
-		let title = lastWordsAt, below = -1;
-		title > lowest;
-		below = title, title = wordsAbove(surveyed, title)
-	) {
-		const {text} = lines[title] as TextLine;
-		if (below >= 0 && text.length <= LONGEST_TITLE && titleOfNotes.test(text)) {
-			const at = wordsAbove(surveyed, title);
-			const above = at < 0 ? -1 : wordsAbove(surveyed, at);
-			const isName = above >= 0 && capitalSurname.test((lines[at] as TextLine).text);
-			const isFirst = firstNote.test((lines[below] as TextLine).text);
-			return isName && isFirst && isSigned(surveyed, at, above, true) ? at : -1;
+	for (let at = lastWordsAt, below = ''; at > lowest; at = wordsAbove(surveyed, at)) {
+		const {text} = lines[at] as TextLine;
+		if (text.length <= LONGEST_TITLE && firstNote.test(below) && titleOfNotes.test(text)) {
+			return endingWithSurname(surveyed, wordsAbove(surveyed, at));
 		}
 		if (paragraphStart(text)?.isMarked) {
-			return -1;
+			return undefined;
 		}
+		below = text;
 	}
-	return -1;
+	return undefined;
+}
+
+/** The end of a text at a line, if that is a surname or ends with one. */
+function endingWithSurname(surveyed: Text, at: number): Ending | undefined {
+	const text = surveyed.lines[at]?.text ?? '';
+	const above = at < 0 ? -1 : wordsAbove(surveyed, at);
+	const {start, end} = signatureName(text) ?? {start: 0, end: 0};
+	if (above >= 0 && isSurname(text.slice(start, end), 0) && isSigned(surveyed, at, above, true)) {
+		return {lastWordsAt: at, signatureAt: at};
+	}
+	return gluedSignature(text) ? {lastWordsAt: at, signatureAt: -1} : undefined;
 }
 
 /** How far below a signature notes may go, in lines. */

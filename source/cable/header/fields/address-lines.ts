@@ -81,7 +81,7 @@ export function isCommandForOffice(text: string, addresses: string): boolean {
 }
 
 const commandForOffice =
-	/^((?:US)?(?:CINC|CG|COM|CDR|DCINC|EUCOM|CENTCOM|SOUTHCOM|NMR)[A-Z]{0,14})(?: [A-Z][A-Z\d]{1,14}){0,3} (?:ALSO )?FOR [A-Z][A-Z\d /,&-]{1,30}$/;
+	/^((?:US)?(?:D?CINC|CG|COM|CDR|EUCOM|CENTCOM|SOUTHCOM|NMR)[A-Z]{0,14}|[A-Z]{3,14}(?=(?: [A-Z\d]{2,15}){0,3} FOR POLAD))(?: [A-Z][A-Z\d]{1,14}){0,3} (?:ALSO )?FOR [A-Z][A-Z\d /,&-]{1,30}$/;
 
 /** Whether the symbols of offices follow an address: `HQ USEUCOM VAIHINGEN GE//ECJ5:POLAD//`. */
 function hasOffices(text: string): boolean {
