@@ -18,8 +18,8 @@ export type Authority = {
 export function authority(cable: Cable): Authority | undefined {
 	const all = blocksOf(cable, 'classified-by');
 	// `Derived From: DSCG 05-1` may stand above the statement itself.
-	const block = all.find(({name, reasons}) => name || reasons.length > 0) ?? all[0];
-	const stated = block ?? statedInText(cable);
+	const stating = all.filter(({name, reasons}) => name || reasons.length > 0);
+	const stated = belowSubject(cable, stating) ?? stating[0] ?? all[0] ?? statedInText(cable);
 	if (stated) {
 		return {
 			text: wordsOf(cable.reading, stated.pieces),
@@ -33,6 +33,21 @@ export function authority(cable: Cable): Authority | undefined {
 	const named = blockOf(cable, 'executive-order')?.authority;
 	const name = named && wordsAt(cable, named);
 	return name === undefined ? undefined : {text: name, name, reasons: []};
+}
+
+/**
+ * The statement of the cable where another one stands above its order: that is of those who released it, and may say who
+ * they are. The cable's own follows the subject and gives the reasons.
+ */
+function belowSubject(cable: Cable, stating: readonly ClassifiedBy[]): Stated | undefined {
+	const [first] = stating;
+	const order = first && blockOf(cable, 'executive-order');
+	const subject = order && blockOf(cable, 'subject');
+	if (!subject || first.start > Math.min(order.start, subject.start)) {
+		return undefined;
+	}
+	const own = stating.find(({start, name, reasons}) => start > subject.start && name && reasons.length > 0);
+	return own ?? (first.reasons.length > 0 ? undefined : statedInText(cable));
 }
 
 /** The reasons as they are written: `1.4 (b), (c) and (d)`. */

@@ -17,7 +17,7 @@ export function furnitureLine(header: Header, line: TextLine): PageMark | Stamp 
 	if (isPageMark(line.text)) {
 		return {type: 'page-mark', start: line.from, end: line.next};
 	}
-	if (isReleaseStamp(line.text) || isPageHead(header, line)) {
+	if (isStampOfRelease(header, line.text) || isPageHead(header, line)) {
 		return {type: 'stamp', start: line.from, end: line.next};
 	}
 	if (isPartialNotice(line.text)) {
@@ -26,6 +26,11 @@ export function furnitureLine(header: Header, line: TextLine): PageMark | Stamp 
 	return isPublishersLine(header, line)
 		? {type: 'notice', kind: 'other', start: line.from, end: line.next}
 		: undefined;
+}
+
+/** Whether a line was stamped at the release; below who classified the message, `- Reason: …` is why. */
+function isStampOfRelease(header: Header, text: string): boolean {
+	return isReleaseStamp(text) && !(text.startsWith('- ') && awaitsReasons(header));
 }
 
 /** Whether a line was set by a publisher; a day in capitals and without a time may be one more of the subject. */

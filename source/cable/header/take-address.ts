@@ -2,7 +2,13 @@
 import type {AddressRole} from '../cable.js';
 import type {TextLine} from '../line/lines.js';
 import {addressGoesOn} from './fields/address-goes-on.js';
-import {addressLines, exceptionAt, roleOf} from './fields/address-lines.js';
+import {
+	addressLines,
+	exceptionAt,
+	isCommandForOffice,
+	type OpenAddresses,
+	roleOf,
+} from './fields/address-lines.js';
 import {closeField, type Header} from './header.js';
 
 /** Takes a line with a label and a colon, `TO: SECSTATE WASHDC`, which below the date is not a key of a printout. */
@@ -37,7 +43,7 @@ export function takeAddress(header: Header, line: TextLine): boolean {
 		addAddresses(header, withRest(header, line), label.role, label.end);
 		return true;
 	}
-	if (open?.type !== 'addresses' || !addressLines.continues(open, header.sender, line.text)) {
+	if (open?.type !== 'addresses' || !continuesList(header, open, line.text)) {
 		return false;
 	}
 	const whole = withRest(header, line);
@@ -47,6 +53,14 @@ export function takeAddress(header: Header, line: TextLine): boolean {
 	}
 	addAddresses(header, whole, role, 0);
 	return true;
+}
+
+/** Whether a line without a label is one more address of a list. */
+function continuesList({sender, addresses}: Header, open: OpenAddresses, text: string): boolean {
+	return (
+		addressLines.continues(open, sender, text) ||
+		(open.role !== 'from' && isCommandForOffice(text, addresses))
+	);
 }
 
 /** Adds a line of addresses, and the posts that it excepts as a line of their own. */

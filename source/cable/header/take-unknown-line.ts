@@ -9,6 +9,7 @@ import {dateLine, isRule} from '../line/recognise.js';
 import {isAddress} from './fields/address-lines.js';
 import type {Field} from './fields/field.js';
 import {fields, labelledField} from './fields/fields.js';
+import {isMarkAlone} from './fields/subject-end.js';
 import {addToHeader, closeField, type Header} from './header.js';
 import {liesAhead} from './lies-ahead.js';
 import {openField} from './take-field.js';
@@ -17,6 +18,9 @@ import {openField} from './take-field.js';
 export function takeUnknown(header: Header, line: TextLine): boolean {
 	if (paragraphStart(line.text)) {
 		return false;
+	}
+	if (isMarkOfSubject(header, line.text)) {
+		return addToHeader(header, {type: 'stamp', start: line.from, end: line.next});
 	}
 	const unlabelled = unlabelledField(header, line);
 	if (unlabelled) {
@@ -33,11 +37,26 @@ export function takeUnknown(header: Header, line: TextLine): boolean {
 	addInstruction(header, line);
 	// An instruction among the addresses does not end them.
 	const below = header.lines[header.at + 1]?.text ?? '';
-	if (open?.type === 'addresses' && (isAddress(below) || /^(?:XMT |US[A-Z]+ )/.test(below))) {
+	if (open?.type === 'addresses' && (isAddress(below) || addressBelow.test(below))) {
 		header.open = open;
 	}
 	return true;
 }
+
+/** What an address begins with that has no mission: an exception, or a military command alone on its line. */
+const addressBelow =
+	/^(?:XMT |US[A-Z]+ |(?:US)?(?:CINC|CDR|COM(?:US|[A-Z]{0,9}(?:FLT|FOR|COM|PAC)))[A-Z]{0,12}$)/;
+
+/** Whether a line is a marking alone above another field: it is no paragraph's. */
+function isMarkOfSubject({zone, lines, at}: Header, text: string): boolean {
+	if (zone !== 'fields' || !(isMarkAlone(text) || /^\[(?:U|SBU|C|S)\]$/.test(text))) {
+		return false;
+	}
+	const below = lines.slice(at + 1, at + LINES_BELOW_MARK).find(line => !isBlank(line))?.text ?? '';
+	return labelledField(below)?.field.provesHeader === true;
+}
+
+const LINES_BELOW_MARK = 4;
 
 /** Adds a line to the passing instruction above it, if that goes on here, or as one of its own. */
 function addInstruction(header: Header, line: TextLine): void {

@@ -5,12 +5,14 @@ import {isBareClassification, mayBeClassificationLine, readClassification} from 
 import {hasPairAt, pairs} from './initials.js';
 import type {TextLine} from './lines.js';
 import {endsWithFigure, isPageMark} from './page-mark.js';
-import {isNoteByOperations, isPartialNotice, isReleaseStamp} from './recognise.js';
+import {isNoteByOperations, isPartialNotice, isReleaseStamp, isStampWithinText} from './recognise.js';
 
 /** Whether a line in the text does not belong to the message. */
 export function isFurniture(text: string): boolean {
-	// A page mark may be in small letters.
-	return readsLikeProse(text) ? endsWithFigure(text) && isPageMark(text) : isAnyFurniture(text);
+	// A page mark may be in small letters, and so may the number of a released document.
+	return readsLikeProse(text)
+		? endsWithFigure(text) && (isPageMark(text) || isReleaseStamp(text) || isStampWithinText(text))
+		: isAnyFurniture(text);
 }
 
 /** Almost every line is prose, which its length or its first two characters show. */
@@ -27,7 +29,7 @@ function readsLikeProse(text: string): boolean {
 }
 
 /** What lines of a page begin with that are in small letters. */
-const startsInSmallLetters = pairs('De Sh Th Eo');
+const startsInSmallLetters = pairs('De Sh Th Eo Cl');
 
 const ASTERISK = 0x2a;
 
@@ -38,6 +40,7 @@ function isAnyFurniture(text: string): boolean {
 	return (
 		isPageMark(text) ||
 		isReleaseStamp(text) ||
+		isStampWithinText(text) ||
 		isStrayCaption(text) ||
 		isBareClassification(text) ||
 		isPartialNotice(text) ||

@@ -245,7 +245,7 @@ const stationPattern = new RegExp(`(?<!\\w)${pageOfStation}`, 'y');
 /** Whether a mark without its time begins or ends a line, or follows a label of addresses: `TO PAGE 02 STATE 073097`. */
 function isAtEdge(reading: string, {start, end}: Range): boolean {
 	return (
-		/^PAGE\s+\d\d\s[\sA-Z.'-]+\d{4,6}$/.test(reading.slice(start, end)) &&
+		/^PAGE\s+\d\d\s(?:\s*OF\s+\d\d\s)?[\sA-Z.'-]+\d{4,6}$/.test(reading.slice(start, end)) &&
 		(/^\s*(?:(?:TO|INFO|FM|XMT)\s+)?$/.test(lineBefore(reading, start)) ||
 			lineAfter(reading, end).trim() === '')
 	);

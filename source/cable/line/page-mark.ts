@@ -74,7 +74,7 @@ const endOfPage =
 	String.raw`(?<time>\s{1,20}\d{6}\s?Z)?(?:\s{1,20}POSS DUPE)?`;
 
 /** The mark at the beginning of a page: `PAGE 02  LA PAZ 09224  01 OF 02  291954Z`. */
-export const pageOfPost = String.raw`PAGE\s{1,20}[\dO]{1,3}\s{1,20}[A-Z][A-Z '.-]{0,30}?\s{0,20}O?\d{3,7}(?!\d)${endOfPage}`;
+export const pageOfPost = String.raw`PAGE\s{1,20}[\dO]{1,3}(?:\s{1,5}OF\s{1,5}\d{1,3})?\s{1,20}[A-Z][A-Z '.-]{0,30}?\s{0,20}O?\d{3,7}(?!\d)${endOfPage}`;
 
 // The post is cut to ten characters.
 const numbersAlone = new RegExp(
@@ -88,8 +88,8 @@ const pageMarks = [
 	/^PAGE\s+\d{1,3}\s+OF\s+\d{1,3}$/i,
 ];
 
-/** The mark of a page with the station that sent it: `PAGE 02 RUEHRO1333`. */
-export const pageOfStation = String.raw`PAGE\s{1,20}\d{1,3}\s{1,20}R[A-Z]{3,7}\s{0,4}#?\d{1,5}(?:\/\d{1,3})?(?:\s{1,6}\d{6,7}\s?Z)?(?!\w)`;
+/** The mark of a page with the station that sent it, and perhaps the day of the year with the time: `PAGE 02 RUEHRO1333`. */
+export const pageOfStation = String.raw`PAGE\s{1,20}\d{1,3}\s{1,20}R[A-Z]{3,7}\s{0,4}#?\d{1,5}(?:\/\d{1,3})?(?:\s{1,6}(?:\d{6,7}\s?Z|\d{3}\/\d{4}\s?Z|[0-3]\d{2}[0-2]\d[0-5]\d))?(?!\w)`;
 const routedStart = new RegExp(`^${pageOfStation}`);
 
 /** Whether a line is such a mark, perhaps with the classification: `PAGE 02 RUEHRO1333 S E C R E T`. */

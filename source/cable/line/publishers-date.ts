@@ -27,14 +27,19 @@ const SHORTEST = 8;
 const LONGEST = 60;
 
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-const before = String.raw`^(?:(?:Pass|Release date|Date|Created|Sent|Published|Posted|Released)\b:?\s+)?(?:${weekday},?\s+)?`;
+const weekdayCut = '(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)';
+const did =
+	'(?:Last )?(?:Created|Sent|Published|Posted|Released|Updated|Modified|Changed|Distributed|Printed|Uploaded|Downloaded|Retrieved|Archived|Added|Received|Revised|Edited|Transcribed|Scanned|Accessed|Declassified)|(?:Release|Publication|Print) date';
+const before = String.raw`^(?:(?:Pass|Date|${did})\b:?\s+(?:on\s+)?)?(?:(?:${weekday}|${weekdayCut}\.?),?\s+)?`;
 const month =
 	'(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
-const after = String.raw`\d{4}(?:(?:,| at)?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:GMT|UTC|Z))?)?\.?$`;
+const time = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp][Mm]\b)?(?:\s?(?:GMT|UTC|Z|E[SD]T|BST|CES?T))?`;
+const after = String.raw`\d{4}(?:(?:,| at)?\s+${time})?\.?$`;
 const dayFirst = new RegExp(String.raw`${before}\d{1,2}\s+${month},?\s+${after}`, 'i');
 const monthFirst = new RegExp(String.raw`${before}${month}\s+\d{1,2},\s+${after}`, 'i');
-const isoAlone =
-	/^(?:(?:Release date|Date|Created|Released|Published|Posted)\b:?\s+)?(?:\d{4}[-/.]\d{2}[-/.]\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:[T ]\d{2}:\d{2}(?::\d{2})?)?(?:\s?(?:GMT|UTC|Z))?$/;
+const isoAlone = new RegExp(
+	String.raw`^(?:(?:Date|${did})\b:?\s+(?:on\s+)?)?(?:\d{4}[-/.]\d{2}[-/.]\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:(?:T|,?\s)${time})?$`,
+);
 
 /** The moment that a line states with the day of the week and the time. */
 export function parsePublishersMoment(words: string): Moment | undefined {

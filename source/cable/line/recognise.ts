@@ -10,6 +10,7 @@ import {
 	charactersOf,
 	hasPairAt,
 	ofInitial,
+	pairs,
 	pairsInAnyCase,
 } from './initials.js';
 import {type TextLine, within} from './lines.js';
@@ -169,24 +170,63 @@ const slippedDateLinePattern = new RegExp(
 );
 
 /** What those stamps begin with. */
-const startsOfStamps = pairsInAnyCase('** DE US U. UN EO SH');
+const startsOfStamps = pairsInAnyCase('** DE US U. UN EO SH DO CA CL -_');
 
 /** Whether a line was stamped on the page when it was released. */
 export function isReleaseStamp(text: string): boolean {
-	return (
-		hasPairAt(startsOfStamps, text, 0) &&
-		/^(?:\*{3} +Current (?:Handling Restrictions|Classification) +\*{3}|Declassified\/Released US Department of State|(?:US )?Department of State EO Systematic Review|Declassified\/Released$|US Department of State$|EO Systematic Review|Sheryl P\. Walter Declassified\b|(?:UNCLASSIFIED )?U\.?S\.? Department of State(?: Case No\.|$)|UNCLASSIFIED U\.?S\.? Department of State\b)/i.test(
-			text,
-		)
-	);
+	return hasPairAt(startsOfStamps, text, 0) && text.length <= LONGEST_STAMP && stampOfRelease.test(text);
 }
+
+/** No such stamp is longer, in characters, although the parts of a printed line may stand far apart. */
+const LONGEST_STAMP = 200;
+
+const stampOfRelease = (() => {
+	const department = String.raw`U\.?S\.?\s{1,40}Department of State`;
+	const day = String.raw`\d{1,2}/\d{1,2}/\d{4}`;
+	const caseNumber = String.raw`Case No\.?\s{0,40}[A-Z]{0,2}-?\d[\dA-Z-]{3,20}`;
+	const documentNumber = String.raw`Doc(?:ument)? No\.?\s{0,40}[A-Z]?-?\d[\dA-Z-]{3,20}`;
+	const date = String.raw`Date:?\s{0,40}${day}`;
+	return new RegExp(
+		[
+			String.raw`^\*{3} +Current (?:Handling Restrictions|Classification) +\*{3}`,
+			'^Declassified/Released US Department of State|^(?:US )?Department of State EO Systematic Review',
+			String.raw`^Declassified/Released$|^US Department of State$|^EO Systematic Review|^Sheryl P\. Walter Declassified\b`,
+			String.raw`^(?:UNCLASSIFIED\s{1,40})?${department}(?:\s{1,40}Case No\.|$)|^UNCLASSIFIED\s{1,40}${department}\b`,
+			// The rest of that line where it was wrapped.
+			String.raw`^${caseNumber}\s{1,40}${documentNumber}(?:\s{1,40}${date})?$|^${documentNumber}\s{1,40}${date}$`,
+			// By whom the release was made, which says nothing of who classified the message.
+			String.raw`^Classified by\b[^\n]{1,60}? on ${day} ?[-\u2013~] ?Class:`,
+			String.raw`^- (?:Class: [A-Z ]{4,30} ?[-\u2013~] ?)?Reason: [^\n]{1,60}? [-\u2013~] Declassify on: ${day}$`,
+		].join('|'),
+		'i',
+	);
+})();
+
+/** Whether a line within a text is one of those about the release that above a text are notices: `RELEASED IN PART B1`. */
+export function isStampWithinText(text: string): boolean {
+	return hasPairAt(startsWithinText, text, 0) && text.length <= LONGEST_STAMP && stampWithinText.test(text);
+}
+
+const startsWithinText = pairs('RE UN B1 Do Ca');
+
+const stampWithinText = (() => {
+	const exemption = String.raw`(?:B[1-9]|1\.[3-6] ?\([A-H]\))`;
+	return new RegExp(
+		[
+			`^(?:UNCLASSIFIED )?RELEASED? IN (?:PART|FULL)(?:[ :,-]{1,3}${exemption}(?:[,; ]{1,3}${exemption}){0,8})?$`,
+			String.raw`^B1(?:[,; ]{1,3}B[2-9]){0,8}(?:[,; ]{1,3}1\.[3-6] ?\([A-H]\)){1,8}$`,
+			String.raw`^REVIEW AUTHORITY: \S[^\n]{1,60}$`,
+			String.raw`^(?:Doc No\. C\d{8}|Case No\. [FM]-\d{4}-\d{5})$`,
+		].join('|'),
+	);
+})();
 
 /** Whether a line marks the end of the transmission, or of the text as it was kept. */
 export function isEndMark(text: string): boolean {
 	return (
 		text.length < 40 &&
 		beginsWithAny(startsOfEndMarks, text) &&
-		/^(?:N ?N ?N ?N?|BT|#\d{1,5}|(?:(?:<|&lt;){2} ?)?END OF DOCUMENT(?: ?(?:>|&gt;){2})?|END OF MESSAGE|END (?:OF )?CABLE(?: TEXT)?)$/.test(
+		/^(?:N ?N ?N ?N?|BT|#\d{1,5}|(?:(?:<|&lt;){2} ?)?END OF DOCUMENT(?: ?(?:>|&gt;){2})?|END OF MESSAGE|E ?O ?M|END (?:OF )?CABLE(?: TEXT)?)$/.test(
 			text,
 		)
 	);

@@ -56,6 +56,10 @@ export function endingOf(surveyed: Text): Ending {
 		at = above;
 	}
 	const closedAt = surnameAboveEndMark(surveyed, lastWordsAt);
+	const aboveNotes = closedAt < 0 ? endingAboveNotes(surveyed, lastWordsAt) : undefined;
+	if (aboveNotes) {
+		return aboveNotes;
+	}
 	const loneAt = closedAt >= 0 || !surveyed.isNumbered ? closedAt : loneSurname(surveyed, lastWordsAt);
 	return loneAt < 0
 		? {lastWordsAt, signatureAt: labelledSignature(lines)}
@@ -81,6 +85,41 @@ function surnameAboveEndMark(surveyed: Text, lastWordsAt: number): number {
 /** How far below the end of a transmission something may have been added, in lines. */
 const LINES_BELOW_END_MARK = 60;
 const LONGEST_END_MARK = 30;
+
+/** The end of a text whose surname stands above a title such as `Notes:`, below which numbers without markings begin again. */
+function endingAboveNotes(surveyed: Text, lastWordsAt: number): Ending | undefined {
+	const {lines, first} = surveyed;
+	const lowest = Math.max(first, lastWordsAt - LINES_OF_NOTES);
+	for (let at = lastWordsAt, below = ''; at > lowest; at = wordsAbove(surveyed, at)) {
+		const {text} = lines[at] as TextLine;
+		if (text.length <= LONGEST_TITLE && firstNote.test(below) && titleOfNotes.test(text)) {
+			return endingWithSurname(surveyed, wordsAbove(surveyed, at));
+		}
+		if (paragraphStart(text)?.isMarked) {
+			return undefined;
+		}
+		below = text;
+	}
+	return undefined;
+}
+
+/** The end of a text at a line, if that is a surname or ends with one. */
+function endingWithSurname(surveyed: Text, at: number): Ending | undefined {
+	const text = surveyed.lines[at]?.text ?? '';
+	const above = at < 0 ? -1 : wordsAbove(surveyed, at);
+	const {start, end} = signatureName(text) ?? {start: 0, end: 0};
+	if (above >= 0 && isSurname(text.slice(start, end), 0) && isSigned(surveyed, at, above, true)) {
+		return {lastWordsAt: at, signatureAt: at};
+	}
+	return gluedSignature(text) ? {lastWordsAt: at, signatureAt: -1} : undefined;
+}
+
+/** How far below a signature notes may go, in lines. */
+const LINES_OF_NOTES = 60;
+const LONGEST_TITLE = 80;
+const titleOfNotes =
+	/^(?:(?:foot|end)?notes?|(?:annex|appendix|attachment|enclosure)(?: (?:\d|[A-Z]))?(?:\s?[:-]\s.{1,60})?|cc|references?|further reading|distribution(?: list)?|attachments?|enclosures?|sources?|comments?:|comments? ?\(\d{1,4}\)|\d{1,4} comments?|updates?|corrections?)\s?:?$/i;
+const firstNote = /^(?:1\s?[.):]|[[(]1[\])])/;
 
 /** A surname on its own between blank lines, below which stands what was added, whatever it is. */
 function loneSurname(surveyed: Text, lastWordsAt: number): number {
@@ -167,7 +206,9 @@ function isSigned(surveyed: Text, at: number, aboveAt: number, isAddedTo: boolea
 	const above = (lines[aboveAt] as TextLine).text;
 	const bullet = /^[-*•·–—]{1,2}\s/.exec(text)?.[0];
 	const isItem = bullet !== undefined && above.startsWith(bullet);
-	if (!signatureName(text) || paragraphStart(text) || isItem) {
+	// What stands below a surname and has no letter but X is no name.
+	const isCrossedOut = text.startsWith('XXX') && /^X+$/.test(text) && capitalSurname.test(above);
+	if (!signatureName(text) || paragraphStart(text) || isItem || isCrossedOut) {
 		return false;
 	}
 	const tail = above.slice(-LONGEST_TAIL);
@@ -253,7 +294,7 @@ function additionKind(text: string): 'end-mark' | 'notice' | undefined {
 const LONGEST_NOTICE = 240;
 
 const endWords =
-	/^(?:N{3,4})?[[(<*#=-]{0,60}\s?(?:end (?:of )?(?:the )?(?:cable|message|telegram|document|transmission)(?: text)?|(?:cable|message|telegram|text) ends|unquote|unqte|minimize (?:is )?considered)\s?[.)\]>*#=-]{0,60}$/i;
+	/^(?:N{3,4})?[[(<*#=/-]{0,60}\s?(?:e ?o ?m|eot|end (?:of )?(?:the )?(?:cable|message|telegram|document|transmission)(?: text)?|(?:cable|message|telegram|text) ends|unquote|unqte|minimize (?:is )?considered)\s?[.)\]>*#=/-]{0,60}$|^X{3,80}$/i;
 
 /** What operators, archives, web sites and newspapers write below a text. */
 const notices: readonly RegExp[] = [

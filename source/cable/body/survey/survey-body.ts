@@ -74,8 +74,11 @@ export function surveyBody(lines: readonly TextLine[], first: number): BodySurve
 		lengths.push(line.text.length);
 	}
 	const measure = numberInOrder(lengths, Math.floor(lengths.length * 0.75)) ?? 0;
-	const starts = withSlippedNumbers(sound, slipped, lines);
-	const ending = endingOf({lines, first, end, furniture, measure, isNumbered: starts.length > 0});
+	const numbered = withSlippedNumbers(sound, slipped, lines);
+	const ending = endingOf({lines, first, end, furniture, measure, isNumbered: numbered.length > 0});
+	// What was added below the text may have numbers of its own.
+	const isAdded = (numbered.at(-1)?.at ?? 0) > ending.lastWordsAt;
+	const starts = isAdded ? numbered.filter(({at}) => at <= ending.lastWordsAt) : numbered;
 	const startAt = new Map(starts.map(({at, start}) => [at, start]));
 	const hasMarks = starts.some(({start}) => start.isMarked);
 	const survey = {...ending, starts, startAt, hasMarks, furniture, hasRules, measure};

@@ -33,7 +33,7 @@ const plainLabel =
 
 /** What only an address begins with, in any case. */
 const startOfAddress =
-	'(?:R[A-Z]{3,7}/(?=\\S)|ZEN/|(?:AM(?:EMB(?:ASSY)?|CONSUL|CONGEN)|US ?(?:MISSION|OFFICE|INT|LO|DEL)|SEC(?:STATE|DEF|TREAS)|DEPT OF|ALL [A-Z]+ (?:AND [A-Z]+ )?POSTS)\\b)';
+	'(?:R[A-Z][A-Z01]{2,6}/(?=\\S)|ZEN/|(?:AM(?:EMB(?:ASSY)?|CONSUL|CONGEN)|US ?(?:MISSION|OFFICE|INT|LO|DEL)|SEC(?:STATE|DEF|TREAS)|DEPT OF|ALL [A-Z]+ (?:AND [A-Z]+ )?POSTS)\\b)';
 
 // With a colon, or in small letters, only before such words: a letter that is quoted begins with `To` as well.
 const otherLabel = new RegExp(`^(FM|FROM|TO|INFO)\\s{0,9}:?\\s{0,9}(?=${startOfAddress})`, 'i');
@@ -71,6 +71,18 @@ function looksLikeAddress(text: string): boolean {
 const inAddressCharacters =
 	/^(?:(?:XMT\s+|:\s*|ZEN\s)?[A-Z][A-Z\d /&().,'#-]|\d[\dA-Z/]* [A-Z])[A-Z\d /&().,'#-]+$/;
 
+/**
+ * Whether a line of a list is a command with the office that the message is for, `CINCPAC FOR POLAD`. Where the command
+ * has been named above, it is an instruction.
+ */
+export function isCommandForOffice(text: string, addresses: string): boolean {
+	const command = text.includes(' FOR ') ? commandForOffice.exec(text)?.[1] : undefined;
+	return command !== undefined && !addresses.includes(command);
+}
+
+const commandForOffice =
+	/^((?:US)?(?:D?CINC|CG|COM|CDR|EUCOM|CENTCOM|SOUTHCOM|NMR)[A-Z]{0,14}|[A-Z]{3,14}(?=(?: [A-Z\d]{2,15}){0,3} FOR POLAD))(?: [A-Z][A-Z\d]{1,14}){0,3} (?:ALSO )?FOR [A-Z][A-Z\d /,&-]{1,30}$/;
+
 /** Whether the symbols of offices follow an address: `HQ USEUCOM VAIHINGEN GE//ECJ5:POLAD//`. */
 function hasOffices(text: string): boolean {
 	return /^[A-Z]{2}/.test(text) && text.includes('//') && !/[a-z]/.test(text);
@@ -78,7 +90,7 @@ function hasOffices(text: string): boolean {
 
 /** The role of a line without a label: below an exception another collective address belongs to the list again. */
 export function roleOf({role, list}: OpenAddresses, text: string): AddressRole {
-	return role === 'excluded' && /^R[A-Z]{3,7}\/|\b(?:ALL|COLLECTIVE|POSTS)\b/.test(text) ? list : role;
+	return role === 'excluded' && /^R[A-Z][A-Z01]{2,6}\/|\b(?:ALL|COLLECTIVE|POSTS)\b/.test(text) ? list : role;
 }
 
 /** Where posts that are excepted begin on a line of addresses: `ALL DIPLOMATIC POSTS XMT AMEMBASSY ZENDA`. */

@@ -53,7 +53,7 @@ function cutsOf(words: string): readonly number[] {
 }
 
 /** Behind a city stand the symbols of offices: `RIYADH//USMTM`. */
-const routedAddress = /(?<!\S)(?:R[A-Z]{3,7}|ZEN)\/(?=[^\s/])/g;
+const routedAddress = /(?<!\S)(?:R[A-Z][A-Z01]{2,6}|ZEN)\/(?=[^\s/])/g;
 const missionAfterComma = /(?<=,)\s{0,9}(?:AM(?:EMBASSY|CONSUL)|US ?MISSION|USUN|SECSTATE)(?=\s)/g;
 
 function addressee(line: TextLine, from: number, words: string): Addressee | undefined {
@@ -101,6 +101,9 @@ const precedencePattern =
 const numberPattern =
 	/(?:(?<=\s)|(?<=\s(?:IMMEDIATE|PRIORITY|ROUTINE)))(\d{3,6}(?:[-/]\d{3,6})?|\d{1,2},\d{3}|(?<=(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE|NIACT)\s+)\d{1,6}(?:[-/]\d{1,6})?|(?<=^(?:AMEMBASSY|AMCONSUL|US ?MISSION|USUN|USDEL|SECSTATE)\b.{0,60}\s)\d{1,2})$/i;
 
+/** A message number with zeros that were read as letters: `O871`. */
+const misreadNumber = /(?<=\s)(O[\dO]\d{2}|\dO\d{2}|\d{2}O\d|\d{3}O)$/;
+
 /** A list of addressees or a force whose name ends with a number: `AIG 8312`, `CTF 500`. */
 const numberedName = /^(?:AIG|CT[FGU])$/;
 
@@ -115,6 +118,15 @@ function withoutEnd(words: string): string {
 	const all = words.trimEnd();
 	return all.endsWith('BT') && /\sBT$/.test(all.slice(-3)) ? all.slice(0, -2).trimEnd() : all;
 }
+
+/** The words without the symbols of offices behind a message number: `AMEMBASSY STRELSAU 0871//DAO//`. */
+function withoutOffices(words: string): string {
+	const at = words.indexOf('//');
+	const isAfterNumber = at > 0 && /\s\d{3,6}$/.test(words.slice(Math.max(0, at - LONGEST_PRECEDENCE), at));
+	return isAfterNumber && officesAlone.test(words.slice(at)) ? words.slice(0, at) : words;
+}
+
+const officesAlone = /^\/\/[A-Z\d][A-Z\d:/&,-]{0,40}$/;
 
 /** The parts of an addressee, whose precedence may stand before it: `PRIORITY RUEHZN/AMCONSUL ZENDA 12`. */
 function partsOf(words: string): Parts | undefined {
@@ -142,18 +154,22 @@ function precedenceBefore(words: string): Range | undefined {
 }
 
 const precedenceFirst =
-	/^(?:(?:NIACT )?(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE)|NIACT)\s{1,9}(?=R[A-Z]{3,7}\/|(?:AM(?:EMBASSY|CONSUL|CONGEN)|US ?MISSION|USINT|USUN|SECSTATE|SECDEF)\s)/;
+	/^(?:(?:NIACT )?(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE)|NIACT)\s{1,9}(?=R[A-Z][A-Z01]{2,6}\/|(?:AM(?:EMBASSY|CONSUL|CONGEN)|US ?MISSION|USINT|USUN|SECSTATE|SECDEF)\s)/;
 
 /** Reads `RUEHRL/AMEMBASSY BERLIN PRIORITY 1772` from both ends; what is left in the middle is the address. */
 function partsFromEnds(words: string): Parts | undefined {
 	// `ZEN` means that the message gets there by other means.
 	const routing = /^[\s:Z]/.test(words) || words.includes('/') ? routingPattern.exec(words) : null;
 	const start = routing?.[0].length ?? 0;
-	let rest = withoutEnd(words.slice(start));
+	let rest = withoutOffices(withoutEnd(words.slice(start)));
 	const takeLast = (pattern: RegExp, longest: number): Range | undefined => {
 		const taken = pattern.exec(rest.slice(-longest))?.[1];
 		const before = rest.slice(0, rest.length - (taken?.length ?? 0)).trimEnd();
-		if (taken === undefined || before === '' || (pattern === numberPattern && numberedName.test(before))) {
+		if (
+			taken === undefined ||
+			before === '' ||
+			(pattern !== precedencePattern && numberedName.test(before))
+		) {
 			return undefined;
 		}
 		const end = start + rest.length;
@@ -161,7 +177,9 @@ function partsFromEnds(words: string): Parts | undefined {
 		return {start: end - taken.length, end};
 	};
 	const takeNumber = () =>
-		isFigure(rest.charCodeAt(rest.length - 1)) ? takeLast(numberPattern, LONGEST_NUMBER) : undefined;
+		isFigure(rest.charCodeAt(rest.length - (rest.endsWith('O') ? 2 : 1)))
+			? (takeLast(numberPattern, LONGEST_NUMBER) ?? takeLast(misreadNumber, LONGEST_NUMBER))
+			: undefined;
 	const numberAtEnd = takeNumber();
 	const mayBePrecedence = lastOfPrecedence.includes(rest.charAt(rest.length - 1));
 	const precedence = mayBePrecedence ? takeLast(precedencePattern, LONGEST_PRECEDENCE) : undefined;
@@ -181,7 +199,7 @@ function partsFromEnds(words: string): Parts | undefined {
 }
 
 const routingPattern =
-	/^\s*(?:(R[A-Z]{3,7}|R[a-z]{3,7}|r[a-z]{3,7}|ZEN)\s*)?\/\s*(?=\S)|^\s*(?::|ZEN\s)\s*(?=\S)/;
+	/^\s*(?:(R[A-Z][A-Z01]{2,6}|R[a-z]{3,7}|r[a-z]{3,7}|ZEN)\s*)?\/\s*(?=\S)|^\s*(?::|ZEN\s)\s*(?=\S)/;
 
 /** What a precedence may end with, in either case. */
 const lastOfPrecedence = 'ADEHIMTYadehimty';

@@ -57,7 +57,8 @@ function hasOnlyCaptions(text: string): boolean {
 const classifiedBy =
 	/^(?:\([A-Z/]{1,5}\)\s*)?CLAS{1,2}[A-Z]{2,6}\s?:?\s*BY\s*[:;]|^(?:\([A-Z/]{1,5}\)\s*)?CLAS{1,2}[A-Z]{2,6}\s?:?\s*BY\b.*\b1\.[3-7]/i;
 
-function isMarkAlone(text: string): boolean {
+/** Whether a line has nothing but a marking: `(U)`. */
+export function isMarkAlone(text: string): boolean {
 	return text.startsWith('(') && markAt(text, 0)?.end === text.length;
 }
 

@@ -2,6 +2,7 @@
 import {joinedLines} from '../../body/line-end-hyphens.js';
 import {distanceBetween} from '../../line/classification-word.js';
 import {hasPairAt, pairsInAnyCase} from '../../line/initials.js';
+import {isBlank} from '../../line/lines.js';
 import type {Field, HeaderAbove, Label, NextLine, OpenField} from './field.js';
 import {labelEnd} from './field.js';
 import {isAdjacent, isIncomplete, lastWords} from './open-field.js';
@@ -34,7 +35,8 @@ export const subjectField: Field = {
 		((isAdjacent(open) && open.pieces.length < MOST_LINES) ||
 			isIncomplete(open) ||
 			isCutShort(lastWords(open)) ||
-			followsInDoubleSpacing(open, next)),
+			followsInDoubleSpacing(open, next) ||
+			isRestOfPhrase(open, next)),
 	claims: (text, next) => beginsLikeLabel(text, next) || isOtherWord(text),
 	parse: ({extent, pieces, fileText}) => ({
 		type: 'subject',
@@ -100,10 +102,37 @@ function followsInDoubleSpacing({gap, pieces, fileText}: OpenField, {spacing}: N
 	return (
 		last !== undefined &&
 		pieces.length < MOST_LINES &&
-		gap.every(({type, start, end}) => type === 'blank' && !/\n[^\S\n]*\n/.test(fileText.slice(start, end))) &&
+		isOneBlankLine(gap, fileText) &&
 		(spacing() === 'double with gaps' || (last.end - last.start >= FULL_LINE && spacing() === 'double'))
 	);
 }
+
+/** Whether nothing but one blank line stands since the last words. */
+function isOneBlankLine(gap: OpenField['gap'], fileText: string): boolean {
+	return gap.every(
+		({type, start, end}) => type === 'blank' && !/\n[^\S\n]*\n/.test(fileText.slice(start, end)),
+	);
+}
+
+/** Whether a line between blank ones is no more than the end of a phrase: `FOR THE FLOOR`, but not `FOR AMBASSADOR SAPT`. */
+function isRestOfPhrase({gap, pieces, fileText}: OpenField, {line: {text}, below}: NextLine): boolean {
+	return (
+		text.length <= LONGEST_REST &&
+		'AFO'.includes(text.charAt(0)) &&
+		restOfPhrase.test(text) &&
+		pieces.length === 1 &&
+		(below === undefined || isBlank(below)) &&
+		isOneBlankLine(gap, fileText)
+	);
+}
+
+const LONGEST_REST = 44;
+const article = '(?:AN?|ITS|THE|THEIR)';
+const officials =
+	'AMB|SEC|DEP|DCM|CHARGE|DIR|PRES|UNDER|ACTING|ASSIST|CONSUL|DESK|POLAD|ATT|WHITE|OFFICE|BUREAU|INSPECTOR|EMB|MISSION|CHIEF|COUNSEL|COMMAND|CHAIR';
+const restOfPhrase = new RegExp(
+	`^(?:(?:AND|OF)(?: ${article})?|FOR ${article}) (?!${article} )(?!${officials})(?!.{0,40}\\bFROM\\b)[A-Z][A-Z' -]*$`,
+);
 
 /** Shorter lines were not wrapped, in characters. */
 const FULL_LINE = 44;

@@ -6,7 +6,7 @@ import {isTagCode} from '../../../glossary/tag-codes.js';
 import type {Range, Tags} from '../../cable.js';
 import {betweenFillers, hasFillers, joinText} from '../../joined-text.js';
 import {captionsOf} from '../../line/captions.js';
-import type {Field, GatheredField} from './field.js';
+import type {Field, GatheredField, OpenField} from './field.js';
 import {isAdjacent, isIncomplete, lastWords, wordsSoFar} from './open-field.js';
 import {areTagsAlone, tagWords} from './tag-words.js';
 
@@ -27,9 +27,11 @@ export const tagsField: Field = {
 	provesHeader: true,
 	isReadOnce: true,
 	continues: (open, {line}) =>
-		(isAdjacent(open) || isIncomplete(open) || /,$/.test(lastWords(open)) || areCodes(line.text)) &&
+		(isAdjacent(open) || isIncomplete(open) || endsInComma(open) || areCodes(line.text)) &&
 		captionsOf(line) === undefined &&
-		(looksLikeTags(line.text) || endsInsideParentheses(wordsSoFar(open))),
+		(looksLikeTags(line.text) ||
+			areSmallCodes(line.text, endsInComma(open)) ||
+			endsInsideParentheses(wordsSoFar(open))),
 	parse: parseTags,
 };
 
@@ -40,6 +42,10 @@ function withoutMeanings(text: string): string {
 
 const firstMeaning = /^\s?[A-Z]{2,5} - [A-Z][a-z]/;
 const meanings = /(?<=(?:^|\|)\s?[A-Z]{2,5}) - [^|]{1,100}(?:\|(?=\s))?/g;
+
+function endsInComma(open: OpenField): boolean {
+	return lastWords(open).endsWith(',');
+}
 
 function looksLikeTags(text: string): boolean {
 	return !/\b(?:FOR|PASS)\b/.test(text) && areTagsAlone(text);
@@ -53,6 +59,25 @@ function areCodes(text: string): boolean {
 		text.split(/[ ,;]+/).every(isTagCode)
 	);
 }
+
+/**
+ * Whether a line in small letters lists codes, `senv, kgcc, ic`: one of them is a subject's of the table, or below a comma
+ * any code. Only below a comma may blanks alone part them.
+ */
+function areSmallCodes(text: string, isBelowComma: boolean): boolean {
+	const isPossible = isBelowComma ? smallWords : smallWordsWithCommas;
+	return (
+		isPossible.test(text) &&
+		text
+			.split(/[\s,;]+/)
+			.some(
+				word => isTagCode(word.toUpperCase()) && (word.length === 4 || (isBelowComma && text.includes(','))),
+			)
+	);
+}
+
+const smallWordsWithCommas = /^[A-Za-z][a-z]{1,4}(?:\s{0,3}[,;]\s{0,3}[A-Za-z][a-z]{1,4}){1,30}[,;]?$/;
+const smallWords = /^[A-Za-z][a-z]{1,4}(?:[\s,;]{1,4}[A-Za-z][a-z]{1,4}){1,30}[,;]?$/;
 
 function endsInsideParentheses(words: string): boolean {
 	return words.lastIndexOf('(') > words.lastIndexOf(')');
