@@ -6,7 +6,7 @@ import {checksumOf} from './integrity/checksum.js';
  * `results` is a hash of what the rules make of the test cables; a test fails when it changes, and prints the new
  * one. `edition` is raised by hand when the rules change and no test cable shows it.
  */
-const rules: Rules = {edition: 5, results: '329bf3181e40a40e'};
+const rules: Rules = {edition: 5, results: '40f4dd3cc4f5692e'};
 
 type Rules = {readonly edition: number; readonly results: string};
 

@@ -38,10 +38,7 @@ function nameWithin(
 		}
 	}
 	const best =
-		found.find(isFullName) ??
-		found.find(({words}) => words.length > 1) ??
-		found.find(({isWhole}) => isWhole) ??
-		found[0];
+		found.find(isFullName) ?? found.find(hasTwoNames) ?? found.find(({isWhole}) => isWhole) ?? found[0];
 	if (!best) {
 		return undefined;
 	}
@@ -50,8 +47,13 @@ function nameWithin(
 	return placed(pair ? pair.flatMap(({words}) => words) : best.words);
 }
 
-function isFullName({words, isWhole}: Candidate): boolean {
-	return isWhole && words.length > 1;
+function isFullName(candidate: Candidate): boolean {
+	return candidate.isWhole && hasTwoNames(candidate);
+}
+
+/** Whether a candidate has two words or more; `St. John` alone is one name, and may be of a city. */
+function hasTwoNames({words}: Candidate): boolean {
+	return words.length > (/^Ste?\.$/i.test(words[0]?.text ?? '') ? 2 : 1);
 }
 
 /** Where the words about reasons begin, with the words that lead to them: `for`, `per`, `based on Section`. */
@@ -137,7 +139,8 @@ function isShortSurname(text: string): boolean {
 }
 
 const syllable = /^[B-DF-HJ-NP-TV-XZ](?:[aeiouy]|[AEIOUY])\.$/;
-const shortSurname = /^(?:Ng|Oh|Wu|Ho|Li|Hu|Yu|Xu|Lu|Ma|Ko|Vu|Ly|Yi|Ye|Du|Su|Fu|Gu|Lo|An|Au|Ip|Ek)\.$/i;
+const shortSurname =
+	/^(?:Ng|Oh|Wu|Ho|Li|Hu|Yu|Xu|Lu|Ma|Ko|Vu|Ly|Yi|Ye|Du|Su|Fu|Gu|Lo|An|Au|Ip|Ek|Im|Om|Aw|Ou|Uy)\.$/i;
 
 const abbreviated = /^(?:Amb|Gen|Col|Maj|Capt|Dep|Asst|Actg|Adm|Lt|Sgt)\.$/i;
 
@@ -241,7 +244,7 @@ const particle =
 	/^(?:de|da|di|do|dos|das|du|del|della|der|den|des|van|von|ter|ten|la|le|los|las|el|al|bin|bint|ibn|abu|zu|af|av|y)$/i;
 const LONGEST_PARTICLE = 5;
 const capitalWithin =
-	/^(?:\p{Lu}{1,2}(?:Ma?c|Fitz)\p{Lu}\p{Ll}+|(?:Mc|Mac|De|Di|Du|Del|La|Le|Van|Von|Fitz|St|[OD]['’])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|(?:[Mm]a?c|[Dd]e|[Dd]i|[Dd]u|[Dd]el|[Ll]a|[Ll]e|[Vv]an|[Vv]on|[Ff]itz|St)\p{Lu}{2,}(?:-\p{Lu}{2,})?)$/u;
+	/^(?:\p{Lu}{1,2}(?:Ma?c|Fitz|V[ao]n|D[eiu]|L[ae])\p{Lu}\p{Ll}+|(?:Mc|Mac|De|Di|Du|Del|La|Le|Van|Von|Fitz|St|[OD]['’])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|(?:[Mm]a?c|[Dd]e|[Dd]i|[Dd]u|[Dd]el|[Ll]a|[Ll]e|[Vv]an|[Vv]on|[Ff]itz|St)\p{Lu}{2,}(?:-\p{Lu}{2,})?)$/u;
 
 /** `vonSTADEN`, `d'Arcy`, `al-Tarlenheim` */
 const smallBefore =
