@@ -10,6 +10,13 @@ export function isLetter(code: number): boolean {
 	return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
 
+/** A name in capitals in which small letters L were read for capitals I, `LlMA`, with the capitals. */
+export function capitalsOf(written: string): string {
+	return written.includes('l') && /^[^a-km-z]*[A-Z][^a-km-z]*$/.test(written)
+		? written.replaceAll('l', 'I')
+		: written;
+}
+
 /** A number in which letters were read for figures, `O01333`, with the figures. */
 export function figuresOf(written: string): string {
 	return /[OoIl]/.test(written) ? written.replace(/O/gi, '0').replace(/[Il]/g, '1') : written;

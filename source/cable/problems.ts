@@ -10,7 +10,7 @@ import {
 	type Range,
 	type Reference,
 } from './cable.js';
-import {isFigure} from './characters.js';
+import {capitalsOf, isFigure} from './characters.js';
 import {orderMeant} from './header/fields/executive-order.js';
 import {tagsProblems} from './header/fields/tags-problems.js';
 import {plainWords} from './joined-text.js';
@@ -136,10 +136,13 @@ function numberProblemsOf(reading: string, {messageNumber}: Reference): readonly
 		return none;
 	}
 	const {post, serial, year} = messageNumber;
-	const [name, figures] = [post, serial].map(({start, end}) => withoutFillers(reading.slice(start, end)));
+	const [name = '', figures] = [post, serial].map(({start, end}) =>
+		withoutFillers(reading.slice(start, end)),
+	);
 	const range = year ? null : /^-\d\d(?!\d)/.exec(reading.slice(serial.end, serial.end + 4));
 	return [
-		...(/\d/.test(name ?? '') ? [problem(post, `the name of a post has figures: ${name}`)] : []),
+		...(/\d/.test(name) ? [problem(post, `the name of a post has figures: ${name}`)] : []),
+		...(capitalsOf(name) === name ? [] : [problem(post, `the name of a post has a small letter: ${name}`)]),
 		...(/[OIl]/.test(figures ?? '') ? [problem(serial, `a number has letters: ${figures}`)] : []),
 		...(figures?.includes(',') ? [problem(serial, `${figures} may be one number, or two`)] : []),
 		...(range ? [problem(serial, `${figures}${range[0]} may be several numbers, or one with a year`)] : []),
@@ -149,7 +152,8 @@ function numberProblemsOf(reading: string, {messageNumber}: Reference): readonly
 /** Whether a number has only letters before its figures, and no hyphen after them. */
 function isPlain(reading: string, {post, serial}: MessageNumber): boolean {
 	for (let at = post.start; at < post.end; at++) {
-		if (isFigure(reading.charCodeAt(at))) {
+		const code = reading.charCodeAt(at);
+		if (isFigure(code) || code === SMALL_L) {
 			return false;
 		}
 	}
@@ -160,6 +164,8 @@ function isPlain(reading: string, {post, serial}: MessageNumber): boolean {
 	}
 	return reading[serial.end] !== '-';
 }
+
+const SMALL_L = 0x6c;
 
 function classificationProblems(reading: string, {start, end}: Range): readonly Problem[] {
 	const line = reading.slice(start, end);

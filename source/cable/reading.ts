@@ -35,11 +35,19 @@ export function readFile(
 	return {reading: quoted ? maskQuoted(words, quoted) : words, quoted};
 }
 
-/** A text whose byte order mark and no-break blanks are plain blanks, and in which no character is the filler. */
+/**
+ * A text whose byte order mark and no-break blanks are plain blanks, and in which no character is the filler. So is the
+ * letter that wrong decoding puts before a pilcrow, `Â¶3. (U)`.
+ */
 export function withPlainBlanks(text: string): string {
-	const plain = text.replaceAll(filler, '\uFFFD').replaceAll('\u00A0', ' ');
+	const plain = text
+		.replaceAll(filler, '\uFFFD')
+		.replaceAll(undecodedPilcrow, ' \u00B6')
+		.replaceAll('\u00A0', ' ');
 	return plain.startsWith('\uFEFF') ? ` ${plain.slice(1)}` : plain;
 }
+
+const undecodedPilcrow = '\u00C2\u00B6';
 
 /** A cable whose name and text can be shown. */
 export type SafeCable = Cable & Safe<Pick<Cable, 'id' | 'text' | 'reading'>>;

@@ -1,7 +1,7 @@
 /** How a line of a paragraph follows the one before it. */
 
 import type {Block, Flow, Piece, Range} from '../cable.js';
-import {isLetter} from '../characters.js';
+import {isFigure, isLetter} from '../characters.js';
 import type {TextLine} from '../line/lines.js';
 import {LONGEST_MARK} from '../line/page-mark.js';
 import {matchesOf} from '../matches-of.js';
@@ -52,14 +52,17 @@ function isNumberOfSentence(context: FlowContext, last: Piece, {text}: TextLine)
 	);
 }
 
-/** Whether a line begins with the end of a word that the line above has cut, in parentheses: `(in Septem-` `ber)`. */
-function isRestOfWord({fileText}: FlowContext, {end}: Piece, {text}: TextLine): boolean {
-	return (
-		fileText.charAt(end - 1) === '-' &&
-		isLetter(fileText.charCodeAt(end - 2)) &&
-		/^[A-Za-z]{2,3}\)/.test(text) &&
-		!/^[ivx]+\)/i.test(text)
-	);
+/** Whether a line begins with the end of a word or of a range that the line above has cut, in parentheses: `(in Septem-` `ber)`. */
+function isRestOfWord({fileText}: FlowContext, {start, end}: Piece, {text}: TextLine): boolean {
+	if (fileText.charAt(end - 1) !== '-') {
+		return false;
+	}
+	if (isFigure(fileText.charCodeAt(end - 2))) {
+		// The parenthesis that the range closes stands above.
+		const isClosed = /\([^()]{0,60}$/.test(fileText.slice(Math.max(start, end - 64), end));
+		return isClosed ? /^\d{1,3}\)/.test(text) : /^\d{1,3}\. [A-Z"“]/.test(text);
+	}
+	return isLetter(fileText.charCodeAt(end - 2)) && /^[A-Za-z]{2,3}\)/.test(text) && !/^[ivx]+\)/i.test(text);
 }
 
 /** Whether an item with a number stands not far above. */

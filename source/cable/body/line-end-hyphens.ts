@@ -74,10 +74,15 @@ function beginningOf(fileText: string, {start, end}: Piece): string | undefined 
 		: undefined;
 }
 
-/** The letters at the beginning of a line, and the sign after them: a hyphen if the word goes on, a parenthesis if it is over. */
+/**
+ * The letters at the beginning of a line, and the sign after them: a hyphen if the word goes on, a parenthesis if it is
+ * over. Before figures stands an apostrophe or the sign of a currency: `$3-` `$4 million`.
+ */
 function restOf(fileText: string, {start, end}: Piece): string {
 	return (
-		/^[\p{L}\p{N}]*(?:-(?=\p{L})|\))?/u.exec(fileText.slice(start, Math.min(end, start + LONGEST)))?.[0] ?? ''
+		/^(?:[$'’](?=\d))?[\p{L}\p{N}]*(?:-(?=\p{L})|\))?/u.exec(
+			fileText.slice(start, Math.min(end, start + LONGEST)),
+		)?.[0] ?? ''
 	);
 }
 

@@ -3,6 +3,7 @@
 import {fullYear} from '../../glossary/calendar.js';
 import {namedPost, spacedName} from '../../glossary/post-names.js';
 import {type Cable, type Reference, slice} from '../cable.js';
+import {capitalsOf} from '../characters.js';
 import {formatMrn, isOfSamePost, type Mrn, type MrnParts, mrnOfFileName, parseMrn} from '../mrn.js';
 import {attribute, blockOf, blocksOf, columnValue, printedValue} from './block-queries.js';
 import {classificationLineOf} from './classification.js';
@@ -116,9 +117,9 @@ export function mrnOfPost({family}: Cable, year: number, post: string, serial: s
 	return formatMrn(year, usualName(post), serial, family);
 }
 
-/** The name by which the table lists a post: `RIO DE JANEIRO` for `RIO`. */
+/** The name by which the table lists a post: `RIO DE JANEIRO` for `RIO`, `LIMA` for `LlMA`. */
 function usualName(post: string): string {
-	const named = namedPost(post);
+	const named = namedPost(post) ?? namedPost(capitalsOf(post));
 	return named === undefined ? post : spacedName(named);
 }
 

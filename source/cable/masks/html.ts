@@ -49,7 +49,7 @@ export function maskEntities(text: string): string {
 }
 
 const printableEntity =
-	/&(?:#0{0,3}(?:3[2-9]|[4-9]\d|1[013-9]\d|12[0-689]|[2-9]\d\d|[1-9]\d{3,6})(?!\d);?|#x0{0,2}(?:[2-9a-f][\da-f]|[\da-f]{3,6});|[a-z]{2,6};)/gi;
+	/&(?:#0{0,3}(?:3[2-9]|[4-9]\d|1[013-9]\d|12[0-689]|[2-9]\d\d|[1-9]\d{3,6})(?!\d);?|#x0{0,2}(?:[2-9a-f][\da-f]|[\da-f]{3,6});|[a-z]{2,6};|(?:quot|nbsp|amp|lt|gt)(?![a-z\d]{1,8};))/gi;
 
 function shown(text: string, start: number, end: number): string {
 	const found = text.slice(start, end);
@@ -175,7 +175,9 @@ function character(entity: string): string {
 		// Without a semicolon `&COPY` may be a word of a text in capitals.
 		const named =
 			namedCharacters.get(body) ??
-			(entity.endsWith(';') ? (capitalNamed(body) ?? namedCharacters.get(body.toLowerCase())) : undefined);
+			(entity.endsWith(';')
+				? (namedSigns.get(body) ?? capitalNamed(body) ?? namedCharacters.get(body.toLowerCase()))
+				: undefined);
 		return named === undefined ? entity : padded(named, entity);
 	}
 	const meant = characterOf(code);
@@ -268,4 +270,37 @@ const namedCharacters: ReadonlyMap<string, string> = new Map([
 	['ouml', 'ö'],
 	['uuml', 'ü'],
 	['szlig', 'ß'],
+]);
+
+/** Signs of the keyboard, whose names are words of the text where no semicolon follows. */
+const namedSigns: ReadonlyMap<string, string> = new Map([
+	['lpar', '('],
+	['rpar', ')'],
+	['lsqb', '['],
+	['lbrack', '['],
+	['rsqb', ']'],
+	['rbrack', ']'],
+	['lcub', '{'],
+	['rcub', '}'],
+	['colon', ':'],
+	['semi', ';'],
+	['comma', ','],
+	['period', '.'],
+	['excl', '!'],
+	['quest', '?'],
+	['sol', '/'],
+	['bsol', '\\'],
+	['num', '#'],
+	['dollar', '$'],
+	['percnt', '%'],
+	['ast', '*'],
+	['plus', '+'],
+	['equals', '='],
+	['lowbar', '_'],
+	['commat', '@'],
+	['verbar', '|'],
+	['hyphen', '\u2010'],
+	['dash', '\u2010'],
+	['bull', '\u2022'],
+	['middot', '\u00B7'],
 ]);

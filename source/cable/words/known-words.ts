@@ -1,4 +1,4 @@
-import {telegramWords} from './telegram-words.js';
+import {dailyWords, telegramWords} from './telegram-words.js';
 import {wordList} from './word-list.js';
 
 /**
@@ -74,7 +74,7 @@ function isFormOfKnown(word: string, suffixes: number): boolean {
 
 /** The words of the list; each row begins anew, and each word with how many letters it shares with the one before. */
 function unfold(): ReadonlySet<string> {
-	const words = new Set<string>(telegramWords);
+	const words = new Set<string>([...telegramWords, ...dailyWords]);
 	for (const row of wordList) {
 		let word = '';
 		for (const [, shared = '', rest = ''] of row.matchAll(/([\dA-Z])([a-z]*)/g)) {

@@ -38,10 +38,7 @@ function nameWithin(
 		}
 	}
 	const best =
-		found.find(isFullName) ??
-		found.find(({words}) => words.length > 1) ??
-		found.find(({isWhole}) => isWhole) ??
-		found[0];
+		found.find(isFullName) ?? found.find(hasTwoNames) ?? found.find(({isWhole}) => isWhole) ?? found[0];
 	if (!best) {
 		return undefined;
 	}
@@ -50,8 +47,13 @@ function nameWithin(
 	return placed(pair ? pair.flatMap(({words}) => words) : best.words);
 }
 
-function isFullName({words, isWhole}: Candidate): boolean {
-	return isWhole && words.length > 1;
+function isFullName(candidate: Candidate): boolean {
+	return candidate.isWhole && hasTwoNames(candidate);
+}
+
+/** Whether a candidate has two words or more; `St. John` alone is one name, and may be of a city. */
+function hasTwoNames({words}: Candidate): boolean {
+	return words.length > (/^Ste?\.$/i.test(words[0]?.text ?? '') ? 2 : 1);
 }
 
 /** Where the words about reasons begin, with the words that lead to them: `for`, `per`, `based on Section`. */
@@ -64,12 +66,9 @@ function endOfHead(text: string): number {
 			end--;
 		}
 		const start = Math.max(head.lastIndexOf(' ', end - 1), head.lastIndexOf(',', end - 1)) + 1;
-		const word = head.slice(start, end).toLowerCase();
-		if (
-			word.endsWith('.') &&
-			(/^\p{L}{0,20}\p{L}{3}\.$/u.test(word) || shortSurname.test(word)) &&
-			!leads.has(word)
-		) {
+		const written = head.slice(start, end);
+		const word = written.toLowerCase();
+		if (word.endsWith('.') && endsSentence(written) && !leads.has(word)) {
 			end--;
 		} else if (word !== '' && leads.has(word)) {
 			end = start;
@@ -81,6 +80,13 @@ function endOfHead(text: string): number {
 		}
 	}
 }
+
+/** Whether the point of the last word before the reasons is that of a sentence: of two letters any may be a surname. */
+function endsSentence(word: string): boolean {
+	return /^\p{L}{0,20}\p{L}{3}\.$/u.test(word) || isShortSurname(word) || lastOfTwoLetters.test(word);
+}
+
+const lastOfTwoLetters = /^(?!(?:[JS]r|[DM]r|Ms|St|Lt|Wm|Ed)\.)\p{Lu}\p{Ll}\.$/u;
 
 const cutFor = /\b(?:f[o0] r|f [o0]r)$/i;
 
@@ -110,7 +116,7 @@ function segmentsOf(head: string, from: number, lineEnds: readonly number[]): re
 			continue;
 		}
 		const points = text.endsWith('.') ? pointsAfter(text) : 0;
-		const isLast = points > 0 && !abbreviated.test(text) && !shortFirstName.test(text);
+		const isLast = points > 0 && !abbreviated.test(text) && !shortName.test(text);
 		const end = match.index + text.length - (isLast ? points : 0);
 		const word = {start: match.index, end, text: head.slice(match.index, end), joined: []};
 		addWord(segments.at(-1) as Word[], word, lineEnds);
@@ -123,17 +129,23 @@ function segmentsOf(head: string, from: number, lineEnds: readonly number[]): re
 
 /** How many points end a sentence: none after an initial. */
 function pointsAfter(text: string): number {
-	const isWord = /\p{L}{3}\.+$/u.test(text) || shortSurname.test(text);
+	const isWord = /\p{L}{3}\.+$/u.test(text) || isShortSurname(text);
 	return isWord ? (/\.+$/.exec(text)?.[0].length ?? 0) : 0;
 }
 
-/** Surnames of two letters, and of one syllable. */
-const shortSurname = /^(?:Ng|Oh|Wu|Ho|Li|Hu|Yu|Xu|Lu|Ma|Ko|Vu|Ly|Yi|Ye|Du|Su|Fu|Gu|Lo|An|Au|Ip|Ek)\.$/i;
+/** Whether a word with a point is a surname of two letters, and of one syllable: `Vo.`, `Ng.` */
+function isShortSurname(text: string): boolean {
+	return text.length === 3 && (syllable.test(text) || shortSurname.test(text));
+}
+
+const syllable = /^[B-DF-HJ-NP-TV-XZ](?:[aeiouy]|[AEIOUY])\.$/;
+const shortSurname =
+	/^(?:Ng|Oh|Wu|Ho|Li|Hu|Yu|Xu|Lu|Ma|Ko|Vu|Ly|Yi|Ye|Du|Su|Fu|Gu|Lo|An|Au|Ip|Ek|Im|Om|Aw|Ou|Uy)\.$/i;
 
 const abbreviated = /^(?:Amb|Gen|Col|Maj|Capt|Dep|Asst|Actg|Adm|Lt|Sgt)\.$/i;
 
-/** `Geo. Smith`, `Wm. Tarlenheim`: unlike other words such a first name does not end a sentence. */
-const shortFirstName = /^(?:Wm|Geo|Chas|Jos|Thos|Jas|Jno|Robt|Richd|Edw|Benj|Saml|Danl|Fredk|Nath)\.$/i;
+/** `Geo. Smith`, `Wm. Tarlenheim`, `Mary St. George`: unlike other words such a part of a name does not end a sentence. */
+const shortName = /^(?:Ste?|Wm|Geo|Chas|Jos|Thos|Jas|Jno|Robt|Richd|Edw|Benj|Saml|Danl|Fredk|Nath)\.$/i;
 
 const wordOrEnd = /,(?!\s{1,3}(?:[JS]R|I{2,3})\b)|[;:()[\]–—]|-{1,2}(?=\s)|[^\s,;:()[\]–—]{1,60}/gi;
 
@@ -189,7 +201,7 @@ function candidateIn(segment: readonly Word[]): Candidate | undefined {
 	const words = run.slice(run.findIndex(({text}) => !particle.test(text) || startsName(text)));
 	const letters = words.map(({text}) => text).join(' ');
 	const isPlace = namedPost(letters) !== undefined && before !== undefined;
-	return words.some(({text}) => /\p{L}{2}/u.test(text) && !suffix.test(text)) && !isPlace
+	return words.some(({text}) => /\p{L}{2}/u.test(text) && text !== 'An' && !suffix.test(text)) && !isPlace
 		? {words, isWhole: end === segment.length}
 		: undefined;
 }
@@ -199,6 +211,10 @@ function isNameWord({text}: Word, {isCapitals}: {readonly isCapitals: boolean}):
 	if (text === 'A.I.' || text === 'A.I') {
 		return false;
 	}
+	if (text === 'An') {
+		// `Jo An Le`; alone it is no name.
+		return true;
+	}
 	// Most words are longer than these, and have no point and no quotation mark.
 	const isShort = text.length <= LONGEST_PARTICLE && (suffix.test(text) || particle.test(text));
 	if (isShort || ((text.length <= 2 || text.includes('.')) && initial.test(text))) {
@@ -206,7 +222,7 @@ function isNameWord({text}: Word, {isCapitals}: {readonly isCapitals: boolean}):
 	}
 	if (
 		('"“\'‘'.includes(text.charAt(0)) && nickname.test(text)) ||
-		(text.endsWith('.') && shortFirstName.test(text))
+		(text.endsWith('.') && shortName.test(text))
 	) {
 		return true;
 	}
@@ -228,10 +244,11 @@ const particle =
 	/^(?:de|da|di|do|dos|das|du|del|della|der|den|des|van|von|ter|ten|la|le|los|las|el|al|bin|bint|ibn|abu|zu|af|av|y)$/i;
 const LONGEST_PARTICLE = 5;
 const capitalWithin =
-	/^(?:(?:Mc|Mac|De|Di|Du|Del|La|Le|Van|Von|Fitz|St|[OD]['’])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|(?:[Mm]a?c|[Dd]e|[Dd]i|[Dd]u|[Dd]el|[Ll]a|[Ll]e|[Vv]an|[Vv]on|[Ff]itz|St)\p{Lu}{2,}(?:-\p{Lu}{2,})?)$/u;
+	/^(?:\p{Lu}{1,2}(?:Ma?c|Fitz|V[ao]n|D[eiu]|L[ae])\p{Lu}\p{Ll}+|(?:Mc|Mac|De|Di|Du|Del|La|Le|Van|Von|Fitz|St|[OD]['’])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|(?:[Mm]a?c|[Dd]e|[Dd]i|[Dd]u|[Dd]el|[Ll]a|[Ll]e|[Vv]an|[Vv]on|[Ff]itz|St)\p{Lu}{2,}(?:-\p{Lu}{2,})?)$/u;
 
-/** `vonSTADEN` */
-const smallBefore = /^(?:ma?c|de|di|du|del|la|le|van|von|fitz)\p{Lu}{2,}/u;
+/** `vonSTADEN`, `d'Arcy`, `al-Tarlenheim` */
+const smallBefore =
+	/^(?:(?:ma?c|de|di|du|del|la|le|van|von|fitz)\p{Lu}{2,}|(?:d|l|o|dell)['’]\p{Lu}\p{L}|(?:[ae]l|bin|ben)-\p{Lu}\p{L})/u;
 
 /** A particle in capitals may begin a name, `Van Buren`; `DAS` is a Deputy Assistant Secretary. */
 function startsName(text: string): boolean {
@@ -267,7 +284,7 @@ function withoutPlace(run: readonly Word[], before: Word | undefined): readonly 
 			return run.slice(length);
 		}
 	}
-	if (!/^(?:to|of|for|the|in|at)$/i.test(before.text)) {
+	if (!/^(?:(?:\p{L}{4,20}-)?(?:of|at)|to|for|the|in)$/iu.test(before.text)) {
 		return run;
 	}
 	const words =

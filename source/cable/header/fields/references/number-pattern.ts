@@ -16,11 +16,11 @@ const post = raw`(?<post>(?!(?:${between})\b)${postWord}(?:(?:\s{1,2}|\/)(?!(?:$
 
 const shortYear = raw`(?:19|20)\d{2}|6[6-9]|[7-9]\d|0\d|10`;
 
-/** A year between the post and the number: `ROME 06-1234`. */
-const middle = raw`(?:(?<middle>${shortYear})[ -](?=\d{3,7}\b))?`;
+/** A year between the post and the number: `ROME 06-1234`, `ROME '06 1234`. */
+const middle = raw`(?:['’]?(?<middle>${shortYear})[ -](?=\d{3,7}\b|(?<=['’]\d\d.)\d))?`;
 
 /** The same in parentheses: `ROME (06) 1234`. */
-const enclosed = raw`\((?<enclosed>${shortYear})\)\s{0,2}(?=\d{1,7}\b)`;
+const enclosed = raw`\(['’]?(?<enclosed>${shortYear})\)\s{0,2}(?=\d{1,7}\b)`;
 
 /** `1,305`: three figures after a comma without a blank. `305,412` are two numbers, but the Department's are higher. */
 const thousands = raw`(?:\d{1,2}|0\d{2}|(?<=\b(?:STATE|DEPT|DEPTEL)\s{1,2})\d{3}),\d{3}(?![\d,])`;
@@ -29,7 +29,7 @@ const thousands = raw`(?:\d{1,2}|0\d{2}|(?<=\b(?:STATE|DEPT|DEPTEL)\s{1,2})\d{3}
 const serial = raw`(?<serial>(?=[OIl]{0,2}\d)(?:${thousands}|0?[\dOIl]{1,7}))(?![\w]|\.\d|[A-Z]*\s?Z\b)`;
 
 /** One more number of the post named last: after a comma, an ampersand, `AND`, a stroke, or at the end of a range. */
-const further = raw`(?:(?<=[,&]\s{0,9}|\b(?:${between})\s{1,9})(?<further>\d{1,8})|(?<=\d\s[-–]\s)(?<further>\d{3,8})(?=\s*(?:$|[,;.)]))|(?<=\d[/-])(?<further>\d{3,8}|(?<=\b(\d{1,2})[/-])\d{1,2}))(?![\w])`;
+const further = raw`(?:(?<=[,&]\s{0,9}|\b(?:${between})\s{1,9})(?<further>\d{1,8})|(?<=(?:[,&]\s{0,9}|\b(?:${between})\s{1,9})[-–])(?<further>\d{3,8})|(?<=\d\s[-–]\s)(?<further>\d{3,8})(?=\s*(?:$|[,;.)]))|(?<=\d[/-])(?<further>\d{3,8}|(?<=\b(\d{1,2})[/-])\d{1,2}))(?![\w])`;
 
 /** A number with its post and its year, or one more number of the post named last. */
 export const cablePattern = new RegExp(

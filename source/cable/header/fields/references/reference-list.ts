@@ -66,10 +66,10 @@ export function itemsOf(text: string): readonly Item[] {
 		return [{start: 0, end: text.length}];
 	}
 	const items: Item[] = [];
-	const isNumbered = /^\(?1[.)]\s/.test(text);
-	let expected = isNumbered ? '1' : 'A';
+	const {pattern, labels} = countingOf(text);
+	let expected = labels[0];
 	let current: Item = {start: 0, end: text.length};
-	for (const match of matchesOf(isNumbered ? numberPattern : letterPattern, text)) {
+	for (const match of matchesOf(pattern, text)) {
 		const written = match[1] ?? match[2] ?? match[3] ?? '';
 		if (!beginsItem(text, match, written, expected)) {
 			continue;
@@ -79,24 +79,48 @@ export function itemsOf(text: string): readonly Item[] {
 		current = {
 			start: match.index + match[0].length,
 			end: text.length,
-			label: {start: labelAt, end: labelAt + 1},
+			label: {start: labelAt, end: labelAt + written.length},
 		};
-		expected = String.fromCharCode(written.toUpperCase().charCodeAt(0) + 1);
+		expected = labels[labels.indexOf(written.toUpperCase()) + 1];
 	}
 	pushItem(items, text, current);
 	return items;
 }
 
+/** How a list counts its items: with letters, with figures, or with Roman numerals, of which the second shows it. */
+function countingOf(text: string): Counting {
+	const first = text.charAt(text.startsWith('(') ? 1 : 0);
+	if (first === '1' && /^\(?1[.)]\s/.test(text)) {
+		return {pattern: numberPattern, labels: figures};
+	}
+	return (first === 'I' || first === 'i') && /^\(?I[.)]\s/i.test(text) && /(?<=[\s(])II[.)]\s/i.test(text)
+		? {pattern: numeralPattern, labels: numerals}
+		: {pattern: letterPattern, labels: letters};
+}
+
+type Counting = {readonly pattern: RegExp; readonly labels: readonly string[]};
+
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const figures = [...'123456789'];
+const numerals = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
+
 /** Where the letter stands in a match, which `REF` may precede. */
 function labelOffset(whole: string, written: string): number {
-	const reference = whole.startsWith('REF') ? /^REF(?:TEL)?S?\.?\s/.exec(whole) : null;
+	const reference = whole.startsWith('REF')
+		? /^REF(?:(?:TEL)?S?\.?\s|(?:TEL)?(?=[A-H][.:)]))/.exec(whole)
+		: null;
 	return whole.indexOf(written, reference?.[0].length ?? 0);
 }
 
 /** A mark after a letter or figure, or a letter alone. */
 const mayHaveLetters = /\w[.):\]]|\b[A-Za-z]\b/;
 
-function beginsItem(text: string, match: RegExpExecArray, written: string, expected: string): boolean {
+function beginsItem(
+	text: string,
+	match: RegExpExecArray,
+	written: string,
+	expected: string | undefined,
+): boolean {
 	const [whole] = match;
 	const before = text.slice(Math.max(0, match.index - 4), match.index);
 	const followsReference = /[\d);,]\s*$/.test(before);
@@ -118,15 +142,17 @@ function beginsItem(text: string, match: RegExpExecArray, written: string, expec
 /** `A.`, `A)`, `(A)`, `[A]`, `A:`, `A -`, and the same doubled; after a number it may be closed up, `12B. ROME`. */
 const mark = raw`[([]?(?:([A-Z])(?:\s?[.):\]]+|\s-\s|(?<=\([A-Z])L(?=\s))|([a-z])(?:[.)]+(?=\s|[A-Z])|(?<=\([a-z])[.)l]+))(?:\s*\(\1\))?(?:\s*\1[.):])?`;
 
-/** A letter without such a mark, before a post and a number: `A ROME 12`, `A/ ROME 12`. */
-const bareLetter = raw`([A-Z])(?:\s?[,;/]\s?|-(?!\d)\s?|\s)(?=(?:\d{2,4}[ -]?)?[A-Za-z][A-Za-z'.-]{1,20}(?:\s[A-Za-z'.-]{2,20}){0,3}\s\d)`;
+/** A letter without such a mark, before a post and a number: `A ROME 12`, `A/ ROME 12`, `a/ ROME 12`. */
+const bareLetter = raw`([A-Z]|[a-z](?=\/))(?:\s?[,;/]\s?|-(?!\d)\s?|\s)(?=(?:\d{2,4}[ -]?)?[A-Za-z][A-Za-z'.-]{1,20}(?:\s[A-Za-z'.-]{2,20}){0,3}\s\d)`;
 
 const letterPattern = new RegExp(
-	raw`(?:(?<![\w.-])(?:REF(?:TEL)?S?\.?\s)?|(?<=\d)(?=[A-Z][.)]\s?[A-Z\d]))(?:${mark}|${bareLetter})\s*`,
+	raw`(?:(?<![\w.-])(?:REF(?:TEL)?S?\.?\s|REF(?:TEL)?(?=[A-H][.:)]))?|(?<=\d)(?=[A-Z][.)]\s?[A-Z\d]))(?:${mark}|${bareLetter})\s*`,
 	'g',
 );
 
 const numberPattern = /(?<![\w.-])\(?(\d)[.)]\s+/g;
+
+const numeralPattern = /(?<![\w.-])\(?([IVX]{1,4}|[ivx]{1,4})[.)]\s+/g;
 
 function pushItem(items: Item[], text: string, item: Item): void {
 	const {start, end} = trimmed(text, item.start, item.end);

@@ -139,12 +139,13 @@ function startOfGroup({0: whole, groups = {}}: RegExpExecArray, group: Group, wr
 				enclosed === undefined
 					? serialAt - (middle === undefined ? 0 : middle.length + 1) - sign.length
 					: whole.lastIndexOf('(');
-			return whole.slice(0, end).trimEnd().length - written.length;
+			// Blanks may follow it, and the apostrophe of a year.
+			return whole.lastIndexOf(written, end - written.length);
 		}
 		case 'middle':
 			return serialAt - 1 - written.length;
 		case 'enclosed':
-			return whole.lastIndexOf('(') + 1;
+			return whole.indexOf(written, whole.lastIndexOf('('));
 		case 'serial':
 			return serialAt;
 		default:
@@ -271,11 +272,11 @@ function isFurther(words: string, match: RegExpExecArray, lastEnd: number): bool
 	return next?.[1] === undefined || postIn([{text: next[1], start: 0, end: 0}]) !== undefined;
 }
 
-/** `ROME 12 AND 2 PREVIOUS` */
+/** `ROME 12 AND 2 PREVIOUS`, `ROME 12, 30 DEAD` */
 function countsOthers(words: string, {index, 0: {length}}: RegExpExecArray): boolean {
 	return (
 		length <= 2 &&
-		/^\s{1,3}(?:PREV(?:IOUS)?|EARLIER|OTHERS?|MORE|RELATED|SUBSEQUENT)\b/i.test(
+		/^\s{1,3}(?:PREV(?:IOUS)?|EARLIER|OTHERS?|MORE|RELATED|SUBSEQUENT|DEAD|KILLED|INJURED|WOUNDED|PEOPLE|PAGES|HOURS|DAYS|WEEKS|MONTHS|YEARS|PERCENT)\b/i.test(
 			words.slice(index + length, index + length + 14),
 		)
 	);

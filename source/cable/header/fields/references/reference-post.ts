@@ -1,5 +1,6 @@
 /** The post that some words before a number name: `REF A EMBASSY ROME CABLE` names ROME. */
 import {namedPost} from '../../../../glossary/post-names.js';
+import {capitalsOf} from '../../../characters.js';
 
 /** A word, and where it stands. */
 export type Word = {readonly text: string; readonly start: number; readonly end: number};
@@ -49,7 +50,7 @@ export function postIn(all: readonly Word[], letter?: string): NamedPost | undef
 		return placed(rest.slice(known), true, label);
 	}
 	return rest.length > 0 &&
-		!rest.some(word => documents.has(plain(word))) &&
+		!rest.some(word => inNoPost.has(plain(word))) &&
 		rest.length <= MOST_WORDS &&
 		/[A-Za-z]{2}/.test(lettersOf(rest))
 		? placed(rest, false, isCut ? undefined : label)
@@ -66,7 +67,11 @@ function postOfWord(all: readonly Word[]): NamedPost | undefined {
 		return telegramOf(word, written);
 	}
 	const isPost =
-		isKnown || (/[A-Za-z]{2}/.test(letters) && !notPosts.has(written) && !documentNumber.test(word.text));
+		isKnown ||
+		(/[A-Za-z]{2}/.test(letters) &&
+			!notPosts.has(written) &&
+			!inNoPost.has(written) &&
+			!documentNumber.test(word.text));
 	return isPost ? placed(all, isKnown, undefined) : undefined;
 }
 
@@ -93,10 +98,10 @@ function placed(words: readonly Word[], isKnown: boolean, label: Word | undefine
 	return label ? {...post, label} : post;
 }
 
-/** The letters of some words, with those that were misread as figures: `COTON0U`. */
+/** The letters of some words, with those that were misread: `COTON0U`, `LlMA`. */
 function lettersOf(words: readonly Word[]): string {
 	const all = words.length === 1 ? (words[0] as Word).text : words.map(({text}) => text).join(' ');
-	const name = 'Ss'.includes(all.charAt(all.length - 1)) ? all.replace(/['’]S$/i, '') : all;
+	const name = capitalsOf('Ss'.includes(all.charAt(all.length - 1)) ? all.replace(/['’]S$/i, '') : all);
 	return /\d/.test(name) ? name.replaceAll('0', 'O').replaceAll('1', 'I').replaceAll('5', 'S') : name;
 }
 
@@ -163,9 +168,24 @@ const notPosts = new Set(
 		.split(' '),
 );
 
-/** Words in the names of documents, and in no name of a post: `GAIN REPORT IT7012`. */
-const documents = new Set(
-	'REPORT REPORTS DOCUMENT DOCUMENTS AIRGRAM AIRGRAMS LETTER MEMO MEMORANDUM'.split(' '),
+/** Words that no name of a post has: of documents, `GAIN REPORT IT7012`, of sentences, `27 DEAD IN ZENDA 12`, of things with numbers. */
+const inNoPost = new Set(
+	[
+		'REPORT REPORTS DOCUMENT DOCUMENTS AIRGRAM AIRGRAMS LETTER MEMO MEMORANDUM',
+		'DECREE DECREES BILL BILLS STATUTE STATUTES LEGISLATION LAWS ACTS EDICT ORDINANCE AMENDMENT CONVENTION TREATY',
+		'CHARTER PROTOCOL COMPACT ACCORD ACCORDS RULE RULES CLAUSE DECISION DECISIONS RULING VERDICT DOCKET PETITION QUESTION',
+		'REUTERS AFP XINHUA INTERFAX UPI DPA KYODO YONHAP CNN BBC NYT WSJ JAZEERA NEWS PRESS NEWSPAPER TIMES EDITORIAL',
+		'BOEING AIRBUS CESSNA ANTONOV TUPOLEV ILYUSHIN AIRCRAFT AIRLINES KLM TWA HELICOPTER HELICOPTERS',
+		'APEC ASEAN CEDAW IMF IDB ICRC HRW UNDP UNHCR INTERPOL CONGRESS SUMMIT SESSION CONFERENCE COMMITTEE PARLIAMENT ASSEMBLY ELECTION ELECTIONS OLYMPICS',
+		'BATTALION REGIMENT SQUADRON FORCE HIGHWAY ROUTE STREET AVENUE CHANNEL TIER CATEGORY CLASS TYPE MODEL BATCH TRANCHE',
+		'WEEK WEEKS MONTH MONTHS HOURS QUARTER TABLE FIGURE FOOTNOTE ENCLOSURE ATTACHMENT POINT POINTS PERCENT USD EUR EUROS DOLLARS',
+		'WHICH THAT WHO WHOSE WHERE WHEN WHILE WAS WERE IS ARE HAS HAVE HAD BEEN BE WILL WOULD SHOULD COULD CANNOT NOT',
+		'REPORTED REPORTING REPORTS SAID SAYS STATED TOLD NOTED CITED DISCUSSED DESCRIBED MENTIONED ASKED REQUESTED',
+		'DEAD KILLED INJURED WOUNDED ARRESTED DETAINED ONLY SOME NEARLY ALMOST APPROXIMATELY INCLUDING',
+		'IN ON AT BY FOR FROM WITH ABOUT AFTER BEFORE DURING SINCE UNTIL UNDER OVER',
+	]
+		.join(' ')
+		.split(' '),
 );
 
 /** An office at a post has numbers of its own: `FODAG ROME 231` is not a cable of the embassy. */

@@ -37,6 +37,8 @@ export const referencesField: Field = {
 			// With the sign that parts it from the subject: `(REF: ROME 12)`, `- REF: ROME 12`.
 			/^(?:[[(]|[,;–-]{1,2}\s|\/\s?)REF(?:ERENCES?|TELS?|S)?\s?:\s*/i,
 			/^REF(?:TEL)?S?(?:\s?\(S\))?,\s*(?=\(?[A-Z\d])/,
+			// The letter of the first item is glued to it: `REFA: ROME 12`.
+			/^REF(?=A[.:)]\s)/,
 			// Without the colon, in capitals only: `Reference was made` is a sentence.
 			/^REFERENCES?\s+(?=[A-Z])/,
 			/^REF(?:TEL)?S?(?:\s*\(S\))?(?:\s*[:-]+\s*|\s+(?=['’(]?[A-Z\d])|(?=\([A-Z]\))|$)/,
