@@ -10,11 +10,11 @@ export function isLetter(code: number): boolean {
 	return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
 
-/** A name in capitals in which small letters L were read for capitals I, `LlMA`, with the capitals. */
-export function capitalsOf(written: string): string {
-	return written.includes('l') && /^[^a-km-z]*[A-Z][^a-km-z]*$/.test(written)
-		? written.replaceAll('l', 'I')
-		: written;
+/** A name in capitals, two of them at least, in which a capital I was read as a small L, `LlMA`, with that I. */
+export function withCapitalI(written: string): string {
+	const isInCapitals =
+		written.includes('l') && !/[a-km-z]/.test(written) && /[A-Z][^A-Z]*[A-Z]/.test(written);
+	return isInCapitals ? written.replaceAll('l', 'I') : written;
 }
 
 /** A number in which letters were read for figures, `O01333`, with the figures. */

@@ -10,7 +10,7 @@ import {
 	type Range,
 	type Reference,
 } from './cable.js';
-import {capitalsOf, isFigure} from './characters.js';
+import {isFigure, withCapitalI} from './characters.js';
 import {orderMeant} from './header/fields/executive-order.js';
 import {tagsProblems} from './header/fields/tags-problems.js';
 import {plainWords} from './joined-text.js';
@@ -142,7 +142,7 @@ function numberProblemsOf(reading: string, {messageNumber}: Reference): readonly
 	const range = year ? null : /^-\d\d(?!\d)/.exec(reading.slice(serial.end, serial.end + 4));
 	return [
 		...(/\d/.test(name) ? [problem(post, `the name of a post has figures: ${name}`)] : []),
-		...(capitalsOf(name) === name ? [] : [problem(post, `the name of a post has a small letter: ${name}`)]),
+		...(withCapitalI(name) === name ? [] : [problem(post, `the name of a post has a small letter: ${name}`)]),
 		...(/[OIl]/.test(figures ?? '') ? [problem(serial, `a number has letters: ${figures}`)] : []),
 		...(figures?.includes(',') ? [problem(serial, `${figures} may be one number, or two`)] : []),
 		...(range ? [problem(serial, `${figures}${range[0]} may be several numbers, or one with a year`)] : []),

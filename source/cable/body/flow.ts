@@ -52,15 +52,18 @@ function isNumberOfSentence(context: FlowContext, last: Piece, {text}: TextLine)
 	);
 }
 
-/** Whether a line begins with the end of a word or of a range that the line above has cut, in parentheses: `(in Septem-` `ber)`. */
+/** Whether a line begins with the end that the line above has cut of a range, `3-` `4. The`, or of a word in parentheses: `(Septem-` `ber)`. */
 function isRestOfWord({fileText}: FlowContext, {start, end}: Piece, {text}: TextLine): boolean {
 	if (fileText.charAt(end - 1) !== '-') {
 		return false;
 	}
 	if (isFigure(fileText.charCodeAt(end - 2))) {
-		// The parenthesis that the range closes stands above.
-		const isClosed = /\([^()]{0,60}$/.test(fileText.slice(Math.max(start, end - 64), end));
-		return isClosed ? /^\d{1,3}\)/.test(text) : /^\d{1,3}\. [A-Z"“]/.test(text);
+		const above = fileText.slice(Math.max(start, end - 64), end);
+		if (/\([^()]{0,60}$/.test(above)) {
+			return /^\d{1,3}\)/.test(text);
+		}
+		const [first, second] = [/(?:^|\s)(\d{1,3})-$/.exec(above)?.[1], /^(\d{1,3})\. [A-Z"“]/.exec(text)?.[1]];
+		return first !== undefined && second !== undefined && Number(first) < Number(second);
 	}
 	return isLetter(fileText.charCodeAt(end - 2)) && /^[A-Za-z]{2,3}\)/.test(text) && !/^[ivx]+\)/i.test(text);
 }

@@ -3,7 +3,7 @@
 import {fullYear} from '../../glossary/calendar.js';
 import {namedPost, spacedName} from '../../glossary/post-names.js';
 import {type Cable, type Reference, slice} from '../cable.js';
-import {capitalsOf} from '../characters.js';
+import {withCapitalI} from '../characters.js';
 import {formatMrn, isOfSamePost, type Mrn, type MrnParts, mrnOfFileName, parseMrn} from '../mrn.js';
 import {attribute, blockOf, blocksOf, columnValue, printedValue} from './block-queries.js';
 import {classificationLineOf} from './classification.js';
@@ -119,7 +119,7 @@ export function mrnOfPost({family}: Cable, year: number, post: string, serial: s
 
 /** The name by which the table lists a post: `RIO DE JANEIRO` for `RIO`, `LIMA` for `LlMA`. */
 function usualName(post: string): string {
-	const named = namedPost(post) ?? namedPost(capitalsOf(post));
+	const named = namedPost(post) ?? namedPost(withCapitalI(post));
 	return named === undefined ? post : spacedName(named);
 }
 

@@ -79,7 +79,7 @@ function isNoteAboveFields(lines: readonly TextLine[], at: number): boolean {
 	return field !== undefined && paragraphStart(field.text) === undefined;
 }
 
-/** With the blank lines in it, and from its second sentence on. */
+/** No note is longer, in lines. */
 const LINES_OF_NOTE = 14;
 
 /** `BT` also stands between the addresses and the classification. */

@@ -28,6 +28,9 @@ export function classificationWord(text: string): ClassificationWord | undefined
 		return plain;
 	}
 	const written = lettersOf(text);
+	if (otherWord.test(written.letters)) {
+		return undefined;
+	}
 	for (const {letters, level} of classificationWords) {
 		const count = written.letters.startsWith(letters) ? lettersWithEcho(text, written, letters) : 0;
 		if (count > 0) {
@@ -36,6 +39,9 @@ export function classificationWord(text: string): ClassificationWord | undefined
 	}
 	return misspelledWord(text, written);
 }
+
+/** What is no classification, although two slips would make one of it. */
+const otherWord = /^(?:DE)?CLASSIFIED/;
 
 /** Whether a classification has none of the errors that make its line doubtful. */
 export function isPlainWord({isMisspelled, isSmall, isShort}: ClassificationWord): boolean {

@@ -32,7 +32,7 @@ export function maskEscapes(words: string): string {
 }
 
 const backslash = /\\(?=[*_#[\]().!+>`~|-]|\r?\n)/g;
-const escapedNumber = /(?<![\w\\])\d{1,3}\\\. /;
+const escapedNumber = /(?:^|\n)[ \t\uFFFF¶]{0,200}\d{1,3}\\\. /;
 
 const bold = /\*\*(?=\S)([^*\n]{1,200})\*\*/g;
 

@@ -283,16 +283,16 @@ function endOfText(lines: readonly TextLine[], below: number, at: number): numbe
 /** Whether a number is that of the next cable in a list of them, `2. The second one:`, with nothing but a name above it. */
 function isIntroductionOf(lines: readonly TextLine[], at: number, header: number): boolean {
 	const {text} = lines[at] as TextLine;
-	const [below, above] = [lines.slice(at + 1, header), lines.slice(Math.max(0, at - 6), at)];
-	const nearest = above.findLast(line => !isBlank(line))?.text ?? '';
-	return (
-		text.length <= LONGEST_INTRODUCTION &&
-		/[a-z]{2}/.test(text) &&
-		!/\([A-Z]/.test(text) &&
-		below.every(isBlank) &&
-		isBlank(lines[at - 1] as TextLine) &&
-		(isSurname(nearest) || isEndMark(nearest))
-	);
+	if (
+		text.length > LONGEST_INTRODUCTION ||
+		!/[a-z]{2}/.test(text) ||
+		/\([A-Z]/.test(text) ||
+		!isBlank(lines[at - 1] as TextLine)
+	) {
+		return false;
+	}
+	const above = lines.slice(Math.max(0, at - 6), at).findLast(line => !isBlank(line))?.text ?? '';
+	return (isSurname(above) || isEndMark(above)) && lines.slice(at + 1, header).every(isBlank);
 }
 
 /** In characters. */

@@ -95,9 +95,9 @@ function firstOfCable(lines: readonly TextLine[], quoted: Range | undefined): nu
 function introducedCable(lines: readonly TextLine[], printed: number): number | undefined {
 	for (let index = printed, seen = 0; index < lines.length && seen < LINES_OF_INTRODUCTION; index++) {
 		const line = lines[index] as TextLine;
-		if (/^(?:V?ZCZC\S|(?:ZZ|OO|PP|RR|YY) +R[A-Z]{3,7}\b|DE R[A-Z]{3,7} #)/.test(line.text)) {
-			const head = cableHead(lines, index);
-			return head && !isLaterSection(lines, index, head.labelAt) ? index : undefined;
+		const head = cableHead(lines, index);
+		if (head?.form === 'transmission') {
+			return !isLaterSection(lines, index, head.labelAt) ? index : undefined;
 		}
 		if (!isBlank(line)) {
 			seen++;
@@ -112,7 +112,7 @@ function introducedCable(lines: readonly TextLine[], printed: number): number | 
 /** Nobody needs more printed lines to introduce a cable. */
 const LINES_OF_INTRODUCTION = 20;
 
-/** Whether a line is of somebody's own words: none that a telegram has in its header, and in small letters. */
+/** Whether a line may be somebody's own words, in small letters, or a rule between them: no line of a telegram's header is. */
 function mayIntroduce(line: TextLine): boolean {
 	const {text} = line;
 	const start = isNumberedText(text) ? /^\W*\d{1,3}\W*/.exec(text)?.[0].length : undefined;

@@ -115,7 +115,7 @@ function segmentsOf(head: string, from: number, lineEnds: readonly number[]): re
 			segments.push([]);
 			continue;
 		}
-		const points = text.endsWith('.') ? pointsAfter(text) : 0;
+		const points = text.endsWith('.') ? pointsAfter(text, head.slice(match.index + text.length)) : 0;
 		const isLast = points > 0 && !abbreviated.test(text) && !shortName.test(text);
 		const end = match.index + text.length - (isLast ? points : 0);
 		const word = {start: match.index, end, text: head.slice(match.index, end), joined: []};
@@ -127,10 +127,15 @@ function segmentsOf(head: string, from: number, lineEnds: readonly number[]): re
 	return segments;
 }
 
-/** How many points end a sentence: none after an initial. */
-function pointsAfter(text: string): number {
-	const isWord = /\p{L}{3}\.+$/u.test(text) || isShortSurname(text);
+/** How many points end a sentence: none after an initial, or after two letters with a name below. */
+function pointsAfter(text: string, below: string): number {
+	const isWord = /\p{L}{3}\.+$/u.test(text) || (isShortSurname(text) && !beginsWithName(below));
 	return isWord ? (/\.+$/.exec(text)?.[0].length ?? 0) : 0;
+}
+
+function beginsWithName(text: string): boolean {
+	const next = /^\s{1,3}(\p{Lu}[\p{L}'-]{1,30})/u.exec(text)?.[1];
+	return next !== undefined && !isTitle(next);
 }
 
 /** Whether a word with a point is a surname of two letters, and of one syllable: `Vo.`, `Ng.` */
@@ -139,8 +144,7 @@ function isShortSurname(text: string): boolean {
 }
 
 const syllable = /^[B-DF-HJ-NP-TV-XZ](?:[aeiouy]|[AEIOUY])\.$/;
-const shortSurname =
-	/^(?:Ng|Oh|Wu|Ho|Li|Hu|Yu|Xu|Lu|Ma|Ko|Vu|Ly|Yi|Ye|Du|Su|Fu|Gu|Lo|An|Au|Ip|Ek|Im|Om|Aw|Ou|Uy)\.$/i;
+const shortSurname = /^(?:Ng|Oh|Yu|Yi|Ye|An|Au|Ip|Ek|Im|Om|Aw|Ou|Uy)\.$/i;
 
 const abbreviated = /^(?:Amb|Gen|Col|Maj|Capt|Dep|Asst|Actg|Adm|Lt|Sgt)\.$/i;
 

@@ -1,4 +1,5 @@
 /** `SUBJECT: THE TOLLS OF THE LOWER RURITZ`. */
+
 import {joinedLines} from '../../body/line-end-hyphens.js';
 import {distanceBetween} from '../../line/classification-word.js';
 import {hasPairAt, pairsInAnyCase} from '../../line/initials.js';
@@ -7,6 +8,7 @@ import type {Field, HeaderAbove, Label, NextLine, OpenField} from './field.js';
 import {labelEnd} from './field.js';
 import {isAdjacent, isIncomplete, lastWords} from './open-field.js';
 import {beginsLikeLabel, endsSubject} from './subject-end.js';
+import {isTitle} from './title-words.js';
 
 const label: Label = {
 	// Any capital, for the sake of `USBJ`.
@@ -120,6 +122,7 @@ function isRestOfPhrase({gap, pieces, fileText}: OpenField, {line: {text}, below
 		text.length <= LONGEST_REST &&
 		'AFO'.includes(text.charAt(0)) &&
 		restOfPhrase.test(text) &&
+		!(text.match(/[A-Z]{4,}/g) ?? []).some(isTitle) &&
 		pieces.length === 1 &&
 		(below === undefined || isBlank(below)) &&
 		isOneBlankLine(gap, fileText)
@@ -128,10 +131,8 @@ function isRestOfPhrase({gap, pieces, fileText}: OpenField, {line: {text}, below
 
 const LONGEST_REST = 44;
 const article = '(?:AN?|ITS|THE|THEIR)';
-const officials =
-	'AMB|SEC|DEP|DCM|CHARGE|DIR|PRES|UNDER|ACTING|ASSIST|CONSUL|DESK|POLAD|ATT|WHITE|OFFICE|BUREAU|INSPECTOR|EMB|MISSION|CHIEF|COUNSEL|COMMAND|CHAIR';
 const restOfPhrase = new RegExp(
-	`^(?:(?:AND|OF)(?: ${article})?|FOR ${article}) (?!${article} )(?!${officials})(?!.{0,40}\\bFROM\\b)[A-Z][A-Z' -]*$`,
+	`^(?:(?:AND|OF)(?: ${article})?|FOR ${article}) (?!${article} )(?!.{0,40}\\b(?:FROM|RECORD|FILES?|SECRETARY|HOUSE|DEPARTMENT|STAFF|EMBASSY|MISSION)\\b)[A-Z][A-Z' -]*$`,
 );
 
 /** Shorter lines were not wrapped, in characters. */

@@ -1,6 +1,6 @@
 /** The post that some words before a number name: `REF A EMBASSY ROME CABLE` names ROME. */
 import {namedPost} from '../../../../glossary/post-names.js';
-import {capitalsOf} from '../../../characters.js';
+import {withCapitalI} from '../../../characters.js';
 
 /** A word, and where it stands. */
 export type Word = {readonly text: string; readonly start: number; readonly end: number};
@@ -101,7 +101,7 @@ function placed(words: readonly Word[], isKnown: boolean, label: Word | undefine
 /** The letters of some words, with those that were misread: `COTON0U`, `LlMA`. */
 function lettersOf(words: readonly Word[]): string {
 	const all = words.length === 1 ? (words[0] as Word).text : words.map(({text}) => text).join(' ');
-	const name = capitalsOf('Ss'.includes(all.charAt(all.length - 1)) ? all.replace(/['’]S$/i, '') : all);
+	const name = withCapitalI('Ss'.includes(all.charAt(all.length - 1)) ? all.replace(/['’]S$/i, '') : all);
 	return /\d/.test(name) ? name.replaceAll('0', 'O').replaceAll('1', 'I').replaceAll('5', 'S') : name;
 }
 
@@ -178,9 +178,9 @@ const inNoPost = new Set(
 		'BOEING AIRBUS CESSNA ANTONOV TUPOLEV ILYUSHIN AIRCRAFT AIRLINES KLM TWA HELICOPTER HELICOPTERS',
 		'APEC ASEAN CEDAW IMF IDB ICRC HRW UNDP UNHCR INTERPOL CONGRESS SUMMIT SESSION CONFERENCE COMMITTEE PARLIAMENT ASSEMBLY ELECTION ELECTIONS OLYMPICS',
 		'BATTALION REGIMENT SQUADRON FORCE HIGHWAY ROUTE STREET AVENUE CHANNEL TIER CATEGORY CLASS TYPE MODEL BATCH TRANCHE',
-		'WEEK WEEKS MONTH MONTHS HOURS QUARTER TABLE FIGURE FOOTNOTE ENCLOSURE ATTACHMENT POINT POINTS PERCENT USD EUR EUROS DOLLARS',
+		'WEEK WEEKS MONTH MONTHS HOURS QUARTER TABLE FIGURE FOOTNOTE ENCLOSURE ATTACHMENT PERCENT USD EUR EUROS DOLLARS',
 		'WHICH THAT WHO WHOSE WHERE WHEN WHILE WAS WERE IS ARE HAS HAVE HAD BEEN BE WILL WOULD SHOULD COULD CANNOT NOT',
-		'REPORTED REPORTING REPORTS SAID SAYS STATED TOLD NOTED CITED DISCUSSED DESCRIBED MENTIONED ASKED REQUESTED',
+		'REPORTED REPORTING SAID SAYS STATED TOLD NOTED CITED DISCUSSED DESCRIBED MENTIONED ASKED REQUESTED',
 		'DEAD KILLED INJURED WOUNDED ARRESTED DETAINED ONLY SOME NEARLY ALMOST APPROXIMATELY INCLUDING',
 		'IN ON AT BY FOR FROM WITH ABOUT AFTER BEFORE DURING SINCE UNTIL UNDER OVER',
 	]
