@@ -1,5 +1,5 @@
 import type {Range} from '../cable.js';
-import {distanceBetween} from './classification-word.js';
+import {distanceBetween} from '../words/edit-distance.js';
 import {beginsWithAny, charactersOf, hasPairAt, pairs} from './initials.js';
 import {type TextLine, within} from './lines.js';
 

@@ -1,7 +1,7 @@
 /** The section of a message as its classification line states it: `SECTION 01 OF 02`, also with a slip of the typist. */
 import type {Section} from '../cable.js';
 import {figuresOf} from '../characters.js';
-import {distanceBetween} from './classification-word.js';
+import {distanceBetween} from '../words/edit-distance.js';
 import {hasPairAt, pairsInAnyCase} from './initials.js';
 
 /** The section that is stated at a position of a line, and where its words end. */

@@ -8,7 +8,6 @@
 import {isSignatureLine, signatureLabel} from '../body/survey/signature.js';
 import {captionsOf} from '../line/captions.js';
 import {isBareClassification} from '../line/classification-line.js';
-import {distanceBetween} from '../line/classification-word.js';
 import {isBlank, splitLines, type TextLine} from '../line/lines.js';
 import {isAttributesTitle, isEndMark, isPartialNotice, isReleaseStamp, isRule} from '../line/recognise.js';
 import {wholeRow} from '../masks/dump-row.js';
@@ -16,6 +15,7 @@ import {isHtml} from '../masks/html.js';
 import {withoutFillers} from '../masks/markup.js';
 import {whyNotAnalysed} from '../plain-cable.js';
 import {readingOf} from '../reading.js';
+import {distanceBetween} from '../words/edit-distance.js';
 import {
 	type CableHead,
 	cableHead,

@@ -1,9 +1,9 @@
 /** `SUBJECT: THE TOLLS OF THE LOWER RURITZ`. */
 
 import {joinedLines} from '../../body/line-end-hyphens.js';
-import {distanceBetween} from '../../line/classification-word.js';
 import {hasPairAt, pairsInAnyCase} from '../../line/initials.js';
 import {isBlank} from '../../line/lines.js';
+import {distanceBetween} from '../../words/edit-distance.js';
 import type {Field, HeaderAbove, Label, NextLine, OpenField} from './field.js';
 import {labelEnd} from './field.js';
 import {isAdjacent, isIncomplete, lastWords} from './open-field.js';
