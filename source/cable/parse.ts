@@ -83,5 +83,5 @@ function wrappingOf(text: string): Wrapping {
 
 function messageBlocks(text: string, lines: readonly TextLine[]): readonly Block[] {
 	const header = parseHeader(text, lines);
-	return [...header.blocks, ...parseBody(text, lines, header.next)];
+	return [...header.blocks, ...parseBody(text, lines, header)];
 }

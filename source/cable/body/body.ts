@@ -11,6 +11,8 @@ import type {BodySurvey} from './survey/survey-body.js';
 export type Body = BodySurvey & {
 	readonly fileText: string;
 	readonly lines: readonly TextLine[];
+	/** The letters of the post that sent the message, if its number is stated. */
+	readonly post: string | undefined;
 	readonly blocks: Block[];
 	/** The first line with a rule at the current one or below, once it has been looked for. */
 	ruleAt: number;

@@ -9,7 +9,7 @@ export function isNextParagraph(body: Body, {at, start}: NumberedLine): boolean 
 	const {lastNumber, lastListNumber, gap} = body;
 	const {number, isMarked, slip, hasPilcrow} = start;
 	if (isMarked && slip === undefined) {
-		return true;
+		return gap.length > 0 || !followsCitation(body);
 	}
 	if (!hasPilcrow && isAlone(body, {at, start}) && !isAloneInPlace(body, at)) {
 		return false;
@@ -46,6 +46,14 @@ export function isNextParagraph(body: Body, {at, start}: NumberedLine): boolean 
 		isOutOfTurn(body, number, below)
 	);
 }
+
+/** Whether the line above ends with what a number belongs to: `… in Article` `3. (C) of the law`. */
+function followsCitation({paragraph, fileText}: Body): boolean {
+	const last = paragraph?.pieces.at(-1);
+	return last !== undefined && cited.test(fileText.slice(Math.max(last.start, last.end - 12), last.end));
+}
+
+const cited = /\b(?:articles?|paragraphs?|paras?|sections?|clauses?|chapters?)$/i;
 
 /** Whether a line has nothing but a number; a marking of the entire text needs no words after it. */
 function isAlone({lines}: Body, {at, start}: NumberedLine): boolean {

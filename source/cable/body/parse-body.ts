@@ -6,11 +6,12 @@
  */
 import {addBlock, addBlocks} from '../blocks.js';
 import type {Block} from '../cable.js';
-import {parseHeader} from '../header/parse-header.js';
+import {type ParsedHeader, parseHeader} from '../header/parse-header.js';
 import {furnitureBlock} from '../line/furniture.js';
 import {isBlank, type TextLine, within} from '../line/lines.js';
 import {markAt} from '../line/paragraph-start.js';
 import {dateLine, isRule} from '../line/recognise.js';
+import {distanceBetween} from '../words/edit-distance.js';
 import {type Body, closeParagraph} from './body.js';
 import {endsSentence} from './flow.js';
 import {
@@ -31,12 +32,17 @@ import {signatureLabel, signatureName} from './survey/signature.js';
 import {isPlainProse, surveyBody} from './survey/survey-body.js';
 import {takeParagraphStart, takeText} from './take-paragraph.js';
 
-/** The blocks of the text that begins at a line and goes to the end of the file. */
-export function parseBody(fileText: string, lines: readonly TextLine[], first: number): readonly Block[] {
+/** The blocks of the text below a header, which goes to the end of the file. */
+export function parseBody(
+	fileText: string,
+	lines: readonly TextLine[],
+	{blocks: header, next: first}: ParsedHeader,
+): readonly Block[] {
 	const body: Body = {
 		...surveyBody(lines, first),
 		fileText,
 		lines,
+		post: postOf(header, fileText),
 		blocks: [],
 		ruleAt: -1,
 		ahead: {stretch: undefined},
@@ -114,11 +120,39 @@ function takeGap(body: Body, block: Block): void {
 	body.at++;
 }
 
-/** Later sections of a long message begin with the whole header again. */
+/** Later sections of a long message begin with the whole header again; that of another post is quoted. */
 function takeRepeatedHeader(body: Body): void {
-	const header = parseHeader(body.fileText, body.lines, body.at, body.ahead);
-	addBlocks(body.gap, header.blocks.map(asRepetition));
-	body.at = Math.max(header.next, body.at + 1);
+	const {blocks, next} = parseHeader(body.fileText, body.lines, body.at, body.ahead);
+	if (body.paragraph && isOfAnotherPost(postOf(blocks, body.fileText), body.post)) {
+		takeQuoted(body, next);
+	} else {
+		addBlocks(body.gap, blocks.map(asRepetition));
+		body.at = Math.max(next, body.at + 1);
+	}
+}
+
+/** The letters of the post that a header names with its number. */
+function postOf(header: readonly Block[], fileText: string): string | undefined {
+	const line = header.find(block => block.type === 'classification-line');
+	const post = line?.messageNumber?.post;
+	return post && fileText.slice(post.start, post.end).replace(/[^A-Z]/g, '');
+}
+
+/** Whether two posts are different ones, and not one that was misread. */
+function isOfAnotherPost(one: string | undefined, other: string | undefined): boolean {
+	return one !== undefined && other !== undefined && distanceBetween(one, other, 2) > 2;
+}
+
+/** Takes the header of a telegram that the text quotes, which is part of the text. */
+function takeQuoted(body: Body, end: number): void {
+	while (body.at < end) {
+		const line = body.lines[body.at] as TextLine;
+		if (isBlank(line)) {
+			takeBlank(body, line);
+		} else {
+			takeText(body, line);
+		}
+	}
 }
 
 /**

@@ -51,10 +51,10 @@ export function maskEntities(text: string): string {
 }
 
 const printableEntity =
-	/&(?:#0{0,3}(?:3[2-9]|[4-9]\d|1[013-9]\d|12[0-689]|[2-9]\d\d|[1-9]\d{3,6})(?!\d);?|#x0{0,2}(?:[2-9a-f][\da-f]|[\da-f]{3,6});|[a-z]{2,6};|(?:nbsp|quot)(?![a-z\d]{1,8};))/gi;
+	/&(?:#0{0,3}(?:3[2-9]|[4-9]\d|1[013-9]\d|12[0-689]|[2-9]\d\d|[1-9]\d{3,6})(?!\d);?|#x0{0,2}(?:[2-9a-f][\da-f]|[\da-f]{3,6});|[a-z]{2,6};|(?:nbsp|quot)(?![a-z\d]{1,8};|=))/gi;
 
 /** Without its semicolon, and at the beginning of no other word: not in `AT&ampere`. */
-const entityWithoutEnd = /&(?:amp|lt|gt)(?![a-z\d]|[A-Z\d]{1,8};)/g;
+const entityWithoutEnd = /&(?:amp|lt|gt)(?![a-z\d=]|[A-Z\d]{1,8};)/g;
 
 function shown(text: string, start: number, end: number): string {
 	const found = text.slice(start, end);
