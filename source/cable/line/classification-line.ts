@@ -239,13 +239,27 @@ function parseRest(line: TextLine, from: number, sender = ''): {readonly parts: 
 		} else {
 			// The number alone, without the post that sends it, ends the line.
 			const isNumber = from > 0 && isFigure(text.charCodeAt(at)) && /^\d{4,6}$/.test(text.slice(at));
-			const withSection = section ? {captions, section} : {captions};
+			messageNumber ??= numberOfDelegation(line, captions.at(-1));
+			const others = captions.filter(caption => caption.start !== messageNumber?.post.start);
+			const withSection = section ? {captions: others, section} : {captions: others};
 			return {
 				end: isNumber ? text.length : at,
 				parts: messageNumber ? {...withSection, messageNumber} : withSection,
 			};
 		}
 	}
+}
+
+/** What the delegation of a Secretary who travels sends has no other number than this one: `SECTO 12023`. */
+function numberOfDelegation(line: TextLine, caption: Range | undefined): MessageNumber | undefined {
+	const written = caption && line.text.slice(caption.start - line.start, caption.end - line.start);
+	const [, post = '', serial = ''] = (written && /^(SECTO) (\d{1,6})$/.exec(written)) || [];
+	return caption && post !== ''
+		? {
+				post: {start: caption.start, end: caption.start + post.length},
+				serial: {start: caption.end - serial.length, end: caption.end},
+			}
+		: undefined;
 }
 
 // A zero before letters and an O before figures are misread; no serial is `00`, which a blank has parted from the rest. Words such as `FOR` belong to no post.
