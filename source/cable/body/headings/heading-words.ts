@@ -227,7 +227,7 @@ export function readsLikeHeading(text: string, longest: number = LONGEST_LINE): 
 		return false;
 	}
 	// Words that announce or end a quotation are not a heading.
-	if (/^(?:END|(?:UN)?QUOTE)\b|\bFOLLOW(?:S|ING)?\b.*:$/i.test(text)) {
+	if (/^(?:END|(?:UN)?QUOTE)\b|\b(?:UNQUOTE|UNQTE|END QUOTE)$|\bFOLLOW(?:S|ING)?\b.*:$/i.test(text)) {
 		return false;
 	}
 	if (isSectionWord(text) || text === text.toUpperCase()) {
