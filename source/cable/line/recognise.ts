@@ -15,6 +15,9 @@ import {
 } from './initials.js';
 import {type TextLine, within} from './lines.js';
 
+/** The name of a station of the network, `RUEHRO`, as a pattern; figures are misread letters, `RUEHZ0`. */
+export const routingIndicator = '(?:R[A-Z][A-Z01]{2,6})';
+
 /** The kind and value of a line for the machines and clerks that forward the message. */
 export function transmissionLine(line: TextLine): {kind: TransmissionKind; value?: Range} | undefined {
 	const {text} = line;
@@ -47,9 +50,13 @@ export function isUnmistakableTransmissionLine(text: string): boolean {
 	return (
 		beginsWithAny(startsOfTransmissions, text) &&
 		(beginsWithAny(startsWithoutOffices, text) || text.startsWith('ACTION ') || text.startsWith('ORIGIN ')) &&
-		/^VZCZC[A-Z]{3}|^DE R[A-Z]{3,7} #\d|^ZN[RY] [A-Z]{5}\b|^(?:ACTION|ORIGIN) [A-Z]{1,5}-\d\d$/.test(text)
+		unmistakable.test(text)
 	);
 }
+
+const unmistakable = new RegExp(
+	String.raw`^VZCZC[A-Z]{3}|^DE ${routingIndicator} #\d|^ZN[RY] [A-Z]{5}\b|^(?:ACTION|ORIGIN) [A-Z]{1,5}-\d\d$`,
+);
 
 const startsOfTransmissions = charactersOf('VDZAO');
 const startsWithoutOffices = charactersOf('VDZ');
@@ -66,9 +73,17 @@ const figures = '0123456789';
 
 const transmissionForms: readonly TransmissionForm[] = [
 	{kind: 'transmission-id', initials: 'VZ', pattern: /^(V?ZCZC\S*)/},
-	{kind: 'routing', initials: 'ZOPRY', pattern: /^(?:ZZ|OO|PP|RR|YY) +(R[A-Z]{3,7}(?: +R[A-Z]{3,7})*)/},
-	{kind: 'routing', initials: 'R', pattern: /^((?:R[UAEHO][A-Z]{2,6})(?: +R[UAEHO][A-Z]{2,6})*)$/},
-	{kind: 'originator', initials: 'D', pattern: /^DE +(R[A-Z]{3,7})\b/},
+	{
+		kind: 'routing',
+		initials: 'ZOPRY',
+		pattern: new RegExp(`^(?:ZZ|OO|PP|RR|YY) +(${routingIndicator}(?: +${routingIndicator})*)`),
+	},
+	{
+		kind: 'routing',
+		initials: 'R',
+		pattern: new RegExp(`^(?=.[UAEHO])(${routingIndicator}(?: +(?=.[UAEHO])${routingIndicator})*)$`),
+	},
+	{kind: 'originator', initials: 'D', pattern: new RegExp(String.raw`^DE +(${routingIndicator})\b`)},
 	{kind: 'security', initials: 'Z', pattern: /^ZN[RY] +([A-Z]{5})\b/},
 	{kind: 'service', initials: 'Z(', pattern: /^(?:ZDK|ZUI|ZFF\d?|\(CCY) ?.*$/},
 	{kind: 'office-action', initials: 'A', pattern: /^ACTION +([A-Z]{1,5}-\d{1,2}\b.*)$/},
