@@ -2,11 +2,11 @@
 import type {Block} from '../cable.js';
 import {isBlank, type TextLine} from '../line/lines.js';
 import {paragraphStart} from '../line/paragraph-start.js';
-import {isPassingLine} from '../line/passing-line.js';
 import {isRule, routingIndicator} from '../line/recognise.js';
 import {labelledField} from './fields/fields.js';
 import {addToHeader, type Header} from './header.js';
 import {liesAhead} from './lies-ahead.js';
+import {isPassingLine} from './passing-line.js';
 
 /** Takes a rule, what stands below it, and the rule that closes the box, if the header goes on below. */
 export function takeBox(header: Header, line: TextLine): boolean {

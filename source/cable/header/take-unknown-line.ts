@@ -3,7 +3,6 @@ import {classificationLine} from '../line/classification-line.js';
 import {isBlank, type TextLine} from '../line/lines.js';
 import {isPageMark} from '../line/page-mark.js';
 import {paragraphStart} from '../line/paragraph-start.js';
-import {isPassingLine} from '../line/passing-line.js';
 import {addProse, isText, noProse} from '../line/prose.js';
 import {dateLine, isRule} from '../line/recognise.js';
 import {isAddress, militaryCommand} from './fields/address-lines.js';
@@ -12,6 +11,7 @@ import {fields, labelledField} from './fields/fields.js';
 import {isMarkAlone} from './fields/subject-end.js';
 import {addToHeader, closeField, type Header} from './header.js';
 import {liesAhead} from './lies-ahead.js';
+import {isPassingLine} from './passing-line.js';
 import {openField} from './take-field.js';
 
 /** Takes a line of no known form; false if it begins the text. */

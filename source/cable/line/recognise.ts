@@ -10,10 +10,10 @@ import {
 	charactersOf,
 	hasPairAt,
 	ofInitial,
-	pairs,
 	pairsInAnyCase,
 } from './initials.js';
 import {type TextLine, within} from './lines.js';
+import {caseNumber, documentNumber} from './release-lines.js';
 
 /** The name of a station of the network, `RUEHRO`, as a pattern; figures are misread letters, `RUEHZ0`. */
 export const routingIndicator = '(?:R[A-Z][A-Z01]{2,6})';
@@ -184,7 +184,7 @@ const slippedDateLinePattern = new RegExp(
 	'i',
 );
 
-/** What those stamps begin with. */
+/** What the stamps of a release begin with. */
 const startsOfStamps = pairsInAnyCase('** DE US U. UN EO SH DO CA CL -_');
 
 /** Whether a line was stamped on the page when it was released. */
@@ -198,8 +198,6 @@ const LONGEST_STAMP = 200;
 const stampOfRelease = (() => {
 	const department = String.raw`U\.?S\.?\s{1,40}Department of State`;
 	const day = String.raw`\d{1,2}/\d{1,2}/\d{4}`;
-	const caseNumber = String.raw`Case No\.?\s{0,40}[A-Z]{0,2}-?\d[\dA-Z-]{3,20}`;
-	const documentNumber = String.raw`Doc(?:ument)? No\.?\s{0,40}[A-Z]?-?\d[\dA-Z-]{3,20}`;
 	const date = String.raw`Date:?\s{0,40}${day}`;
 	return new RegExp(
 		[
@@ -214,25 +212,6 @@ const stampOfRelease = (() => {
 			String.raw`^- (?:Class: [A-Z ]{4,30} ?[-\u2013~] ?)?Reason: [^\n]{1,60}? [-\u2013~] Declassify on: ${day}$`,
 		].join('|'),
 		'i',
-	);
-})();
-
-/** Whether a line within a text is one of those about the release that above a text are notices: `RELEASED IN PART B1`. */
-export function isStampWithinText(text: string): boolean {
-	return hasPairAt(startsWithinText, text, 0) && text.length <= LONGEST_STAMP && stampWithinText.test(text);
-}
-
-const startsWithinText = pairs('RE UN B1 Do Ca');
-
-const stampWithinText = (() => {
-	const exemption = String.raw`(?:B[1-9]|1\.[3-6] ?\([A-H]\))`;
-	return new RegExp(
-		[
-			`^(?:UNCLASSIFIED )?RELEASED? IN (?:PART|FULL)(?:[ :,-]{1,3}${exemption}(?:[,; ]{1,3}${exemption}){0,8})?$`,
-			String.raw`^B1(?:[,; ]{1,3}B[2-9]){0,8}(?:[,; ]{1,3}1\.[3-6] ?\([A-H]\)){1,8}$`,
-			String.raw`^REVIEW AUTHORITY: \S[^\n]{1,60}$`,
-			String.raw`^(?:Doc No\. C\d{8}|Case No\. [FM]-\d{4}-\d{5})$`,
-		].join('|'),
 	);
 })();
 
