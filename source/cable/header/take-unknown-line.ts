@@ -2,13 +2,12 @@
 import {classificationLine} from '../line/classification-line.js';
 import {isBlank, type TextLine} from '../line/lines.js';
 import {isPageMark} from '../line/page-mark.js';
-import {paragraphStart} from '../line/paragraph-start.js';
+import {isMarkAlone, paragraphStart} from '../line/paragraph-start.js';
 import {addProse, isText, noProse} from '../line/prose.js';
 import {dateLine, isRule} from '../line/recognise.js';
 import {isAddress, militaryCommand} from './fields/address-lines.js';
 import type {Field} from './fields/field.js';
 import {fields, labelledField} from './fields/fields.js';
-import {isMarkAlone} from './fields/subject-end.js';
 import {addToHeader, closeField, type Header} from './header.js';
 import {liesAhead} from './lies-ahead.js';
 import {isPassingLine} from './passing-line.js';
@@ -56,7 +55,7 @@ const addressBelow = new RegExp(`^(?:XMT |US[A-Z]+ |${militaryCommand}$)`);
 
 /** Whether a line is a marking alone above another field: it is no paragraph's. */
 function isMarkOfSubject({zone, lines, at}: Header, text: string): boolean {
-	if (zone !== 'fields' || !(isMarkAlone(text) || /^\[(?:U|SBU|C|S)\]$/.test(text))) {
+	if (zone !== 'fields' || !isMarkAlone(text)) {
 		return false;
 	}
 	const below = lines.slice(at + 1, at + LINES_BELOW_MARK).find(line => !isBlank(line))?.text ?? '';

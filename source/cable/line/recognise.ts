@@ -215,16 +215,17 @@ const stampOfRelease = (() => {
 	);
 })();
 
+/** What operators write for `end of message` and `end of transmission`, as a pattern. */
+export const endWords = 'E ?O ?[MT]';
+
 /** Whether a line marks the end of the transmission, or of the text as it was kept. */
 export function isEndMark(text: string): boolean {
-	return (
-		text.length < 40 &&
-		beginsWithAny(startsOfEndMarks, text) &&
-		/^(?:N ?N ?N ?N?|BT|#\d{1,5}|(?:(?:<|&lt;){2} ?)?END OF DOCUMENT(?: ?(?:>|&gt;){2})?|END OF MESSAGE|E ?O ?M|END (?:OF )?CABLE(?: TEXT)?)$/.test(
-			text,
-		)
-	);
+	return text.length < 40 && beginsWithAny(startsOfEndMarks, text) && endMark.test(text);
 }
+
+const endMark = new RegExp(
+	String.raw`^(?:N ?N ?N ?N?|BT|#\d{1,5}|(?:(?:<|&lt;){2} ?)?END OF DOCUMENT(?: ?(?:>|&gt;){2})?|END OF MESSAGE|${endWords}|END (?:OF )?CABLE(?: TEXT)?)$`,
+);
 
 const startsOfEndMarks = charactersOf('NB#<&E');
 
