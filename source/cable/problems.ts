@@ -136,7 +136,8 @@ function addressProblems(reading: string, line: AddressLine): readonly Problem[]
 	const problems: Problem[] = [];
 	for (const {messageNumber} of line.addressees) {
 		if (messageNumber && hasLetters(reading, messageNumber)) {
-			problems.push(misreadFigures(messageNumber, reading.slice(messageNumber.start, messageNumber.end)));
+			const {start, end} = messageNumber;
+			problems.push(misreadFigures(messageNumber, withoutFillers(reading.slice(start, end))));
 		}
 	}
 	return problems.length > 0 ? problems : none;

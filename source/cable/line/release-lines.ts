@@ -39,8 +39,8 @@ const forms: readonly Form[] = [
 	{form: String.raw`REVIEW AUTHORITY: \S.*`, isWithinText: true},
 	{form: String.raw`(?:Case|CASE) (?:No|NO)\. [FM]-\d{4}-\d{5}`, isWithinText: true},
 	{form: String.raw`(?:Doc(?:ument)?|DOC(?:UMENT)?) (?:No|NO)\. C\d{8}`, isWithinText: true},
-	{form: caseNumber, isWithinText: false},
-	{form: documentNumber, isWithinText: false},
+	// A number without a letter may be of anything that the text is about.
+	{form: String.raw`(?=\w{3,8} No\.?\s{0,40}[A-Z])(?:${caseNumber}|${documentNumber})`, isWithinText: false},
 	{form: 'Message Text', isWithinText: false},
 	{form: String.raw`U\.S\. Department of State`, isWithinText: false},
 	{form: String.raw`Authority:? NND ?\d+`, isWithinText: false},

@@ -87,7 +87,7 @@ function isNamed(command: string, addresses: string): boolean {
 
 /** The name of a military command, as a pattern; other words begin with the same letters, `COMMERCE`, `COMMITTEE`. */
 export const militaryCommand =
-	'(?:(?:US)?(?:D?CINC[A-Z]{2,14}|CDR[A-Z]{0,14}|COM(?:US[A-Z]{2,12}|[A-Z]{2,9}(?:FLT|FOR|COM|PAC)[A-Z]{0,8})|NMR)|CGUS[A-Z]{2,12}|US(?:CG|AFE|AREUR|ARSO|NAVEUR)|SAC(?:EUR|LANT)|(?:US)?(?:AFRI|CENT|EU|JF|LANT|NORTH|PA|SO|SOUTH|STRAT|TRANS)COM)';
+	'(?:(?:US)?(?:D?CINC[A-Z]{2,14}|CDR[A-Z]{0,14}|COM(?:US[A-Z]{2,12}|[A-Z]{2,9}(?:FLT|FOR|COM|PAC)[A-Z]{0,8})|NMR)|CGUS[A-Z]{2,12}|US(?:CG|AFE|AREUR|ARSO|NAVEUR)|SAC(?:EUR|LANT)|SHAPE|AF(?:CENT|NORTH|SOUTH)|(?:US)?(?:AFRI|CENT|EU|JF|LANT|NORTH|PA|SO|SOUTH|STRAT|TRANS)COM)';
 
 const commandForOffice = new RegExp(
 	String.raw`^(${militaryCommand})(?: [A-Z][A-Z\d]{1,14}){0,3} (?:ALSO )?FOR [A-Z][A-Z\d /,&-]{1,30}$`,
