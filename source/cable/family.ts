@@ -10,7 +10,7 @@ import {type ByInitial, byInitial, ofInitial} from './line/initials.js';
 import {isBlank, type TextLine} from './line/lines.js';
 import {isPageMark} from './line/page-mark.js';
 import {paragraphStart} from './line/paragraph-start.js';
-import {dateLine, isAttributesTitle, isPartialNotice} from './line/recognise.js';
+import {dateLine, isAttributesTitle, isPartialNotice, routingIndicator} from './line/recognise.js';
 
 /** The source of a text, from the form of its lines; `text` if too little shows that it is a cable. */
 export function familyOf(lines: readonly TextLine[]): Family {
@@ -103,6 +103,8 @@ function withSignsOf(line: TextLine, seen: Signs): Signs {
 /** What a line with a date begins with: a precedence, or the date. */
 const startsOfDates = 'ZOPRYFNI0123456789';
 
+const originator = new RegExp(String.raw`^DE ${routingIndicator}\b`);
+
 const capitals = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 type Form = {
@@ -114,7 +116,7 @@ type Form = {
 
 const forms: readonly Form[] = [
 	{sign: 'transmission', initials: 'VZ', test: text => /^V?ZCZC[A-Z]{2}|^ZN[RY] [A-Z]{5}\b/.test(text)},
-	{sign: 'originator', initials: 'D', test: text => /^DE R[A-Z]{3,7}\b/.test(text)},
+	{sign: 'originator', initials: 'D', test: text => originator.test(text)},
 	{sign: 'partial', initials: 'Tt', test: isPartialNotice},
 	{sign: 'attributes', initials: 'M', test: isAttributesTitle},
 	{

@@ -1,6 +1,7 @@
 /** What a well-formed cable would not have. The text is never wrong, but a reader may want to know. */
 
 import {
+	type AddressLine,
 	type Block,
 	classificationLevels,
 	type MessageNumber,
@@ -10,7 +11,7 @@ import {
 	type Range,
 	type Reference,
 } from './cable.js';
-import {isFigure, withCapitalI} from './characters.js';
+import {isFigure, isLetter, withCapitalI} from './characters.js';
 import {orderMeant} from './header/fields/executive-order.js';
 import {tagsProblems} from './header/fields/tags-problems.js';
 import {plainWords} from './joined-text.js';
@@ -96,9 +97,7 @@ function blockProblems(reading: string, block: Block): readonly Problem[] {
 		case 'tags':
 			return tagsProblems(reading, block);
 		case 'address-line':
-			return block.addressees.length < mostListed
-				? none
-				: [problem(block, `no more than ${mostListed} addressees of a line are listed`)];
+			return addressProblems(reading, block);
 		case 'classified-by':
 			return block.reasons.length < mostListed
 				? none
@@ -130,21 +129,49 @@ function orderProblems(reading: string, order: Range): readonly Problem[] {
 	return /^\d+$/.test(written) ? none : [problem(order, `the number of the order is irregular: ${written}`)];
 }
 
+function addressProblems(reading: string, line: AddressLine): readonly Problem[] {
+	if (line.addressees.length >= mostListed) {
+		return [problem(line, `no more than ${mostListed} addressees of a line are listed`)];
+	}
+	const problems: Problem[] = [];
+	for (const {messageNumber} of line.addressees) {
+		if (messageNumber && hasLetters(reading, messageNumber)) {
+			const {start, end} = messageNumber;
+			problems.push(misreadFigures(messageNumber, withoutFillers(reading.slice(start, end))));
+		}
+	}
+	return problems.length > 0 ? problems : none;
+}
+
+/** Whether letters were read for some of the figures of a number. */
+function hasLetters(reading: string, {start, end}: Range): boolean {
+	for (let at = start; at < end; at++) {
+		if (isLetter(reading.charCodeAt(at))) {
+			return true;
+		}
+	}
+	return false;
+}
+
+function misreadFigures(serial: Range, figures: string): Problem {
+	return problem(serial, `a number has letters: ${figures}`);
+}
+
 /** What was read into a number that stands in other letters or figures, and what can be read in two ways. */
 function numberProblemsOf(reading: string, {messageNumber}: Reference): readonly Problem[] {
 	if (!messageNumber) {
 		return none;
 	}
 	const {post, serial, year} = messageNumber;
-	const [name = '', figures] = [post, serial].map(({start, end}) =>
+	const [name = '', figures = ''] = [post, serial].map(({start, end}) =>
 		withoutFillers(reading.slice(start, end)),
 	);
 	const range = year ? null : /^-\d\d(?!\d)/.exec(reading.slice(serial.end, serial.end + 4));
 	return [
 		...(/\d/.test(name) ? [problem(post, `the name of a post has figures: ${name}`)] : []),
 		...(withCapitalI(name) === name ? [] : [problem(post, `the name of a post has a small letter: ${name}`)]),
-		...(/[OIl]/.test(figures ?? '') ? [problem(serial, `a number has letters: ${figures}`)] : []),
-		...(figures?.includes(',') ? [problem(serial, `${figures} may be one number, or two`)] : []),
+		...(/[OIl]/.test(figures) ? [misreadFigures(serial, figures)] : []),
+		...(figures.includes(',') ? [problem(serial, `${figures} may be one number, or two`)] : []),
 		...(range ? [problem(serial, `${figures}${range[0]} may be several numbers, or one with a year`)] : []),
 	];
 }

@@ -36,8 +36,8 @@ export function readFile(
 }
 
 /**
- * A text whose byte order mark and no-break blanks are plain blanks, and in which no character is the filler. So is the
- * letter that wrong decoding puts before a pilcrow, `Â¶3. (U)`.
+ * A text whose byte order mark and no-break blanks are plain blanks, and in which no character is the filler. The `Â`
+ * that a wrong decoding puts before a pilcrow becomes a blank, too.
  */
 export function withPlainBlanks(text: string): string {
 	const plain = text

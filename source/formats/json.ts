@@ -1,6 +1,7 @@
 /** A cable as other programs read it; the schema `cables/1` is a promise: fields are added, never renamed or removed. */
 import type {Cable, Paragraph, Range} from '../cable/cable.js';
 import {slice} from '../cable/cable.js';
+import {figuresOf} from '../cable/characters.js';
 import {addresseesWithExclusions, passingInstructions, sender} from '../cable/facts/addressees.js';
 import {authority} from '../cable/facts/authority.js';
 import {blockOf, blocksOf, wordsAt} from '../cable/facts/block-queries.js';
@@ -105,7 +106,7 @@ function addresseesToJson(cable: Cable, role: 'action' | 'info') {
 		routingIndicator: wordsOrNull(cable, addressee.routingIndicator),
 		address: wordsAt(cable, addressee.address),
 		precedence: addressee.precedence ? precedenceWord(wordsAt(cable, addressee.precedence)) : null,
-		messageNumber: wordsOrNull(cable, addressee.messageNumber),
+		messageNumber: addressee.messageNumber ? figuresOf(wordsAt(cable, addressee.messageNumber)) : null,
 		excluded: excluded.map(({address}) => wordsAt(cable, address)),
 	}));
 }

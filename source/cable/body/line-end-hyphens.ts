@@ -76,7 +76,7 @@ function beginningOf(fileText: string, {start, end}: Piece): string | undefined 
 
 /**
  * The letters at the beginning of a line, and the sign after them: a hyphen if the word goes on, a parenthesis if it is
- * over. Before figures stands an apostrophe or the sign of a currency: `$3-` `$4 million`.
+ * over. Before figures stands an apostrophe or a dollar sign: `$3-` `$4 million`.
  */
 function restOf(fileText: string, {start, end}: Piece): string {
 	return (

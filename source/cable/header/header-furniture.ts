@@ -6,11 +6,11 @@ import {isBlank, type TextLine} from '../line/lines.js';
 import {isPageMark} from '../line/page-mark.js';
 import {publishersDate} from '../line/publishers-date.js';
 import {dateLine, isPartialNotice, isReleaseStamp} from '../line/recognise.js';
+import {isNoteOfRelease} from '../line/release-lines.js';
 import {awaitsReasons} from './fields/classified-by.js';
 import {awaitsDay} from './fields/executive-order.js';
 import {isSubjectOpen} from './fields/subject.js';
 import type {Header} from './header.js';
-import {isNoteOfRelease} from './release-notes.js';
 
 /** The block of such a line; none for a line of the message. */
 export function furnitureLine(header: Header, line: TextLine): PageMark | Stamp | Notice | undefined {

@@ -2,11 +2,11 @@
 import type {Block} from '../cable.js';
 import {isBlank, type TextLine} from '../line/lines.js';
 import {paragraphStart} from '../line/paragraph-start.js';
-import {isPassingLine} from '../line/passing-line.js';
-import {isRule} from '../line/recognise.js';
+import {isRule, routingIndicator} from '../line/recognise.js';
 import {labelledField} from './fields/fields.js';
 import {addToHeader, type Header} from './header.js';
 import {liesAhead} from './lies-ahead.js';
+import {isPassingLine} from './passing-line.js';
 
 /** Takes a rule, what stands below it, and the rule that closes the box, if the header goes on below. */
 export function takeBox(header: Header, line: TextLine): boolean {
@@ -44,11 +44,12 @@ function endOfBox({lines, at}: Header): number | undefined {
 const LONGEST_BOX = 20;
 
 function isOfHeader(text: string): boolean {
-	return (
-		labelledField(text) !== undefined ||
-		/^(?:FM|TO|INFO)\s+(?:R[A-Z]{3,7}\/|AM|US|SEC|ALL )|^[A-Z]+ PTQ/.test(text)
-	);
+	return labelledField(text) !== undefined || addressOrService.test(text);
 }
+
+const addressOrService = new RegExp(
+	String.raw`^(?:FM|TO|INFO)\s+(?:${routingIndicator}/|AM|US|SEC|ALL )|^[A-Z]+ PTQ`,
+);
 
 function blockOf({addresses}: Header, line: TextLine): Block {
 	if (isBlank(line) || isRule(line.text)) {

@@ -2,16 +2,15 @@
 import {classificationLine} from '../line/classification-line.js';
 import {isBlank, type TextLine} from '../line/lines.js';
 import {isPageMark} from '../line/page-mark.js';
-import {paragraphStart} from '../line/paragraph-start.js';
-import {isPassingLine} from '../line/passing-line.js';
+import {isMarkAlone, paragraphStart} from '../line/paragraph-start.js';
 import {addProse, isText, noProse} from '../line/prose.js';
 import {dateLine, isRule} from '../line/recognise.js';
-import {isAddress} from './fields/address-lines.js';
+import {isAddress, militaryCommand} from './fields/address-lines.js';
 import type {Field} from './fields/field.js';
 import {fields, labelledField} from './fields/fields.js';
-import {isMarkAlone} from './fields/subject-end.js';
 import {addToHeader, closeField, type Header} from './header.js';
 import {liesAhead} from './lies-ahead.js';
+import {isPassingLine} from './passing-line.js';
 import {openField} from './take-field.js';
 
 /** Takes a line of no known form; false if it begins the text. */
@@ -36,20 +35,27 @@ export function takeUnknown(header: Header, line: TextLine): boolean {
 	const {open} = header;
 	addInstruction(header, line);
 	// An instruction among the addresses does not end them.
-	const below = header.lines[header.at + 1]?.text ?? '';
+	const below = belowInstructions(header);
 	if (open?.type === 'addresses' && (isAddress(below) || addressBelow.test(below))) {
 		header.open = open;
 	}
 	return true;
 }
 
+/** The words of the first line below that is no further instruction. */
+function belowInstructions({lines, at}: Header): string {
+	const below = lines.slice(at + 1, at + INSTRUCTIONS_IN_A_ROW);
+	return below.find(({text}) => !/\b(?:FOR|PASS)\b/.test(text))?.text ?? '';
+}
+
+const INSTRUCTIONS_IN_A_ROW = 8;
+
 /** What an address begins with that has no mission: an exception, or a military command alone on its line. */
-const addressBelow =
-	/^(?:XMT |US[A-Z]+ |(?:US)?(?:CINC|CDR|COM(?:US|[A-Z]{0,9}(?:FLT|FOR|COM|PAC)))[A-Z]{0,12}$)/;
+const addressBelow = new RegExp(`^(?:XMT |US[A-Z]+ |${militaryCommand}$)`);
 
 /** Whether a line is a marking alone above another field: it is no paragraph's. */
 function isMarkOfSubject({zone, lines, at}: Header, text: string): boolean {
-	if (zone !== 'fields' || !(isMarkAlone(text) || /^\[(?:U|SBU|C|S)\]$/.test(text))) {
+	if (zone !== 'fields' || !isMarkAlone(text)) {
 		return false;
 	}
 	const below = lines.slice(at + 1, at + LINES_BELOW_MARK).find(line => !isBlank(line))?.text ?? '';

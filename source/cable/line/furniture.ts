@@ -5,13 +5,14 @@ import {isBareClassification, mayBeClassificationLine, readClassification} from 
 import {hasPairAt, pairs} from './initials.js';
 import type {TextLine} from './lines.js';
 import {endsWithFigure, isPageMark} from './page-mark.js';
-import {isNoteByOperations, isPartialNotice, isReleaseStamp, isStampWithinText} from './recognise.js';
+import {isNoteByOperations, isPartialNotice, isReleaseStamp} from './recognise.js';
+import {isReleaseWithinText} from './release-lines.js';
 
 /** Whether a line in the text does not belong to the message. */
 export function isFurniture(text: string): boolean {
 	// A page mark may be in small letters, and so may the number of a released document.
 	return readsLikeProse(text)
-		? endsWithFigure(text) && (isPageMark(text) || isReleaseStamp(text) || isStampWithinText(text))
+		? endsWithFigure(text) && (isPageMark(text) || isReleaseStamp(text) || isReleaseWithinText(text))
 		: isAnyFurniture(text);
 }
 
@@ -40,7 +41,7 @@ function isAnyFurniture(text: string): boolean {
 	return (
 		isPageMark(text) ||
 		isReleaseStamp(text) ||
-		isStampWithinText(text) ||
+		isReleaseWithinText(text) ||
 		isStrayCaption(text) ||
 		isBareClassification(text) ||
 		isPartialNotice(text) ||

@@ -205,7 +205,7 @@ function namedMarks(reading: string, pages: readonly number[]): readonly Range[]
 
 /** The mark that begins with `PAGE`, if one does. */
 function namedMark(reading: string, start: number): Range | undefined {
-	if (reading.charCodeAt(start + 4) > 0x20 || isMarkAlone(reading, start)) {
+	if (reading.charCodeAt(start + 4) > 0x20 || isPageMarkAlone(reading, start)) {
 		return undefined;
 	}
 	const ofStation = matchAt(stationPattern, reading, start);
@@ -230,7 +230,7 @@ function namedMark(reading: string, start: number): Range | undefined {
 const headAndFoot = /(?<!\S)(?:(?:CONFIDENTIAL|SECRET|UNCLASSIFIED|LIMITED OFFICIAL USE)[^\S\r\n]+){1,2}$/;
 
 /** A quick test, enough for most marks: they begin a line, and the time ends it. */
-function isMarkAlone(reading: string, start: number): boolean {
+function isPageMarkAlone(reading: string, start: number): boolean {
 	if (start > 0 && reading[start - 1] !== '\n') {
 		return false;
 	}

@@ -5,6 +5,7 @@ import {inlineParagraphs} from './inline-paragraphs.js';
 import {labelsWithin, startOfLabel} from './labels-within-lines.js';
 import {isBlank, lineAt, splitLines, type TextLine} from './lines.js';
 import {pageMarksWithin} from './marks-within-lines.js';
+import {routingIndicator} from './recognise.js';
 import {strayCaptionsWithin} from './stray-captions.js';
 import {strayWords} from './stray-words.js';
 
@@ -73,8 +74,9 @@ const startsOfAddresses = pairs(
 	'FM TO IN Z_ ZZ ZO ZP ZR ZY O_ OZ OO OP OR OY P_ PZ PO PP PR PY R_ RZ RO RP RR RY Y_ YZ YO YP YR YY',
 );
 
-const firstAddress =
-	/^(?:(?:[ZOPRY]{1,2}\s+){1,3}\d{6}Z?\s.{5,40}?\sFM\s|FM\s.{3,60}?\sTO\s+(?:R[A-Z]{3,7}\/|SECSTATE\b)|(?:TO|INFO)\s+R[A-Z]{3,7}\/.*\sINFO\s+R[A-Z]{3,7}\/)/;
+const firstAddress = new RegExp(
+	String.raw`^(?:(?:[ZOPRY]{1,2}\s+){1,3}\d{6}Z?\s.{5,40}?\sFM\s|FM\s.{3,60}?\sTO\s+(?:${routingIndicator}/|SECSTATE\b)|(?:TO|INFO)\s+${routingIndicator}/.*\sINFO\s+${routingIndicator}/)`,
+);
 
 function splitAtAddresses(line: TextLine): readonly TextLine[] {
 	return hasAddresses(line)
@@ -85,8 +87,10 @@ function splitAtAddresses(line: TextLine): readonly TextLine[] {
 		: [line];
 }
 
-const laterAddresses =
-	/(?<=\s)(?:FM(?=\s+[A-Z])|(?:TO|INFO)(?=\s+(?:R[A-Z]{3,7}\/|SECSTATE\b|AM(?:EMBASSY|CONSUL)\b|US ?MISSION\b))|(?:C O N F I D E N T I A L|S E C R E T|U N C L A S|UNCLAS|CONFIDENTIAL|SECRET)(?=\s.{0,80}\d{3}))/g;
+const laterAddresses = new RegExp(
+	String.raw`(?<=\s)(?:FM(?=\s+[A-Z])|(?:TO|INFO)(?=\s+(?:${routingIndicator}/|SECSTATE\b|AM(?:EMBASSY|CONSUL)\b|US ?MISSION\b))|(?:C O N F I D E N T I A L|S E C R E T|U N C L A S|UNCLAS|CONFIDENTIAL|SECRET)(?=\s.{0,80}\d{3}))`,
+	'g',
+);
 
 function isRunTogether({text}: TextLine): boolean {
 	return (

@@ -3,6 +3,7 @@
 import {readClassification} from './classification-line.js';
 import {beginsWithClassification, classificationWord} from './classification-word.js';
 import {beginsWithAny, charactersOf, hasPairAt, pairs} from './initials.js';
+import {routingIndicator} from './recognise.js';
 
 /** Whether a line marks the end or beginning of a page of the printed telegram. */
 export function isPageMark(words: string): boolean {
@@ -89,7 +90,7 @@ const pageMarks = [
 ];
 
 /** The mark of a page with the station that sent it, and perhaps the day of the year with the time: `PAGE 02 RUEHRO1333`. */
-export const pageOfStation = String.raw`PAGE\s{1,20}\d{1,3}\s{1,20}R[A-Z]{3,7}\s{0,4}#?\d{1,5}(?:\/\d{1,3})?(?:\s{1,6}(?:\d{6,7}\s?Z|\d{3}\/\d{4}\s?Z|[0-3]\d{2}[0-2]\d[0-5]\d))?(?!\w)`;
+export const pageOfStation = String.raw`PAGE\s{1,20}\d{1,3}\s{1,20}${routingIndicator}\s{0,4}#?\d{1,5}(?:\/\d{1,3})?(?:\s{1,6}(?:\d{6,7}\s?Z|\d{3}\/\d{4}\s?Z|[0-3]\d{2}[0-2]\d[0-5]\d))?(?!\w)`;
 const routedStart = new RegExp(`^${pageOfStation}`);
 
 /** Whether a line is such a mark, perhaps with the classification: `PAGE 02 RUEHRO1333 S E C R E T`. */

@@ -215,6 +215,13 @@ export function markAt(text: string, at: number): Mark | undefined {
 	return text[from] === '(' ? readMark(markPattern, text, from) : undefined;
 }
 
+/** Whether a line has nothing but a marking: `(U)`, `[U]`. */
+export function isMarkAlone(text: string): boolean {
+	return text.startsWith('[')
+		? /^\[(?:U|SBU|C|S)\]$/.test(text)
+		: text.startsWith('(') && markAt(text, 0)?.end === text.length;
+}
+
 /** A marking that lost a parenthesis, or has others: `C) The king`, `[C/NF]`, `(C The king`. */
 function slippedMarkAt(text: string, at: number): Mark | undefined {
 	const isPossible = '([{<'.includes(text.charAt(at)) || text.lastIndexOf(')', at + LONGEST_LETTERS) > at;

@@ -1,5 +1,7 @@
 /** Whether lines are those of a text: prose, as opposed to the short lines of a header. */
 
+import {routingIndicator} from './recognise.js';
+
 /** The lines of prose that stand one below the other so far. */
 export type ProseRun = {
 	readonly lines: number;
@@ -32,5 +34,7 @@ export function isText({lines, hasSmallLetters, hasSentence}: ProseRun): boolean
 }
 
 function isSentenceInCapitals(text: string): boolean {
-	return text.length > 55 && !/\b(?:FOR|PASS|ATTN)\b|\/\/|^R[A-Z]{3,7}\//.test(text) && /^[^-*|]/.test(text);
+	return text.length > 55 && !ofHeader.test(text) && /^[^-*|]/.test(text);
 }
+
+const ofHeader = new RegExp(String.raw`\b(?:FOR|PASS|ATTN)\b|//|^${routingIndicator}/`);

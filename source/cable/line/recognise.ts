@@ -10,10 +10,13 @@ import {
 	charactersOf,
 	hasPairAt,
 	ofInitial,
-	pairs,
 	pairsInAnyCase,
 } from './initials.js';
 import {type TextLine, within} from './lines.js';
+import {caseNumber, documentNumber} from './release-lines.js';
+
+/** The name of a station of the network, `RUEHRO`, as a pattern; figures are misread letters, `RUEHZ0`. */
+export const routingIndicator = '(?:R[A-Z][A-Z01]{2,6})';
 
 /** The kind and value of a line for the machines and clerks that forward the message. */
 export function transmissionLine(line: TextLine): {kind: TransmissionKind; value?: Range} | undefined {
@@ -47,9 +50,13 @@ export function isUnmistakableTransmissionLine(text: string): boolean {
 	return (
 		beginsWithAny(startsOfTransmissions, text) &&
 		(beginsWithAny(startsWithoutOffices, text) || text.startsWith('ACTION ') || text.startsWith('ORIGIN ')) &&
-		/^VZCZC[A-Z]{3}|^DE R[A-Z]{3,7} #\d|^ZN[RY] [A-Z]{5}\b|^(?:ACTION|ORIGIN) [A-Z]{1,5}-\d\d$/.test(text)
+		unmistakable.test(text)
 	);
 }
+
+const unmistakable = new RegExp(
+	String.raw`^VZCZC[A-Z]{3}|^DE ${routingIndicator} #\d|^ZN[RY] [A-Z]{5}\b|^(?:ACTION|ORIGIN) [A-Z]{1,5}-\d\d$`,
+);
 
 const startsOfTransmissions = charactersOf('VDZAO');
 const startsWithoutOffices = charactersOf('VDZ');
@@ -66,9 +73,17 @@ const figures = '0123456789';
 
 const transmissionForms: readonly TransmissionForm[] = [
 	{kind: 'transmission-id', initials: 'VZ', pattern: /^(V?ZCZC\S*)/},
-	{kind: 'routing', initials: 'ZOPRY', pattern: /^(?:ZZ|OO|PP|RR|YY) +(R[A-Z]{3,7}(?: +R[A-Z]{3,7})*)/},
-	{kind: 'routing', initials: 'R', pattern: /^((?:R[UAEHO][A-Z]{2,6})(?: +R[UAEHO][A-Z]{2,6})*)$/},
-	{kind: 'originator', initials: 'D', pattern: /^DE +(R[A-Z]{3,7})\b/},
+	{
+		kind: 'routing',
+		initials: 'ZOPRY',
+		pattern: new RegExp(`^(?:ZZ|OO|PP|RR|YY) +(${routingIndicator}(?: +${routingIndicator})*)`),
+	},
+	{
+		kind: 'routing',
+		initials: 'R',
+		pattern: new RegExp(`^(?=.[UAEHO])(${routingIndicator}(?: +(?=.[UAEHO])${routingIndicator})*)$`),
+	},
+	{kind: 'originator', initials: 'D', pattern: new RegExp(String.raw`^DE +(${routingIndicator})\b`)},
 	{kind: 'security', initials: 'Z', pattern: /^ZN[RY] +([A-Z]{5})\b/},
 	{kind: 'service', initials: 'Z(', pattern: /^(?:ZDK|ZUI|ZFF\d?|\(CCY) ?.*$/},
 	{kind: 'office-action', initials: 'A', pattern: /^ACTION +([A-Z]{1,5}-\d{1,2}\b.*)$/},
@@ -169,7 +184,7 @@ const slippedDateLinePattern = new RegExp(
 	'i',
 );
 
-/** What those stamps begin with. */
+/** What the stamps of a release begin with. */
 const startsOfStamps = pairsInAnyCase('** DE US U. UN EO SH DO CA CL -_');
 
 /** Whether a line was stamped on the page when it was released. */
@@ -183,8 +198,6 @@ const LONGEST_STAMP = 200;
 const stampOfRelease = (() => {
 	const department = String.raw`U\.?S\.?\s{1,40}Department of State`;
 	const day = String.raw`\d{1,2}/\d{1,2}/\d{4}`;
-	const caseNumber = String.raw`Case No\.?\s{0,40}[A-Z]{0,2}-?\d[\dA-Z-]{3,20}`;
-	const documentNumber = String.raw`Doc(?:ument)? No\.?\s{0,40}[A-Z]?-?\d[\dA-Z-]{3,20}`;
 	const date = String.raw`Date:?\s{0,40}${day}`;
 	return new RegExp(
 		[
@@ -202,35 +215,17 @@ const stampOfRelease = (() => {
 	);
 })();
 
-/** Whether a line within a text is one of those about the release that above a text are notices: `RELEASED IN PART B1`. */
-export function isStampWithinText(text: string): boolean {
-	return hasPairAt(startsWithinText, text, 0) && text.length <= LONGEST_STAMP && stampWithinText.test(text);
-}
-
-const startsWithinText = pairs('RE UN B1 Do Ca');
-
-const stampWithinText = (() => {
-	const exemption = String.raw`(?:B[1-9]|1\.[3-6] ?\([A-H]\))`;
-	return new RegExp(
-		[
-			`^(?:UNCLASSIFIED )?RELEASED? IN (?:PART|FULL)(?:[ :,-]{1,3}${exemption}(?:[,; ]{1,3}${exemption}){0,8})?$`,
-			String.raw`^B1(?:[,; ]{1,3}B[2-9]){0,8}(?:[,; ]{1,3}1\.[3-6] ?\([A-H]\)){1,8}$`,
-			String.raw`^REVIEW AUTHORITY: \S[^\n]{1,60}$`,
-			String.raw`^(?:Doc No\. C\d{8}|Case No\. [FM]-\d{4}-\d{5})$`,
-		].join('|'),
-	);
-})();
+/** What operators write for `end of message` and `end of transmission`, as a pattern. */
+export const endWords = 'E ?O ?[MT]';
 
 /** Whether a line marks the end of the transmission, or of the text as it was kept. */
 export function isEndMark(text: string): boolean {
-	return (
-		text.length < 40 &&
-		beginsWithAny(startsOfEndMarks, text) &&
-		/^(?:N ?N ?N ?N?|BT|#\d{1,5}|(?:(?:<|&lt;){2} ?)?END OF DOCUMENT(?: ?(?:>|&gt;){2})?|END OF MESSAGE|E ?O ?M|END (?:OF )?CABLE(?: TEXT)?)$/.test(
-			text,
-		)
-	);
+	return text.length < 40 && beginsWithAny(startsOfEndMarks, text) && endMark.test(text);
 }
+
+const endMark = new RegExp(
+	String.raw`^(?:N ?N ?N ?N?|BT|#\d{1,5}|(?:(?:<|&lt;){2} ?)?END OF DOCUMENT(?: ?(?:>|&gt;){2})?|END OF MESSAGE|${endWords}|END (?:OF )?CABLE(?: TEXT)?)$`,
+);
 
 const startsOfEndMarks = charactersOf('NB#<&E');
 

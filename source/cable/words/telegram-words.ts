@@ -14,10 +14,7 @@ export const telegramWords: readonly string[] = (
 	'vizier warhead wazir yuan zionist zloty'
 ).split(' ');
 
-/**
- * Words of daily use that it lacks: with their endings those of three letters, `gases`, and those that are surnames as
- * well, `crossing`.
- */
+/** Everyday words that the list lacks; short ones with their endings, `gases`. */
 export const dailyWords: readonly string[] = (
 	'abide absurd acronym addict adult agony aiding album alien ambient anatomy ancient anguish annoy ' +
 	'antenna apathy apology appall arcade archaic archive arsenal arson artery ascend ashes asleep atheist ' +

@@ -3,7 +3,7 @@ import type {Block} from '../../cable.js';
 import {isBlank, type TextLine} from '../../line/lines.js';
 import {paragraphStart} from '../../line/paragraph-start.js';
 import {publishersDate} from '../../line/publishers-date.js';
-import {isAttributesTitle, isEndMark, isRule} from '../../line/recognise.js';
+import {endWords, isAttributesTitle, isEndMark, isRule} from '../../line/recognise.js';
 import {isEnglishWord} from '../../words/known-words.js';
 import {isProperName} from '../../words/proper-names.js';
 import {isListItem, isTableRow, UNWRAPPED} from '../flow.js';
@@ -206,7 +206,7 @@ function isSigned(surveyed: Text, at: number, aboveAt: number, isAddedTo: boolea
 	const above = (lines[aboveAt] as TextLine).text;
 	const bullet = /^[-*•·–—]{1,2}\s/.exec(text)?.[0];
 	const isItem = bullet !== undefined && above.startsWith(bullet);
-	// What stands below a surname and has no letter but X is no name.
+	// A line of X below a surname is a redaction.
 	const isCrossedOut = text.startsWith('XXX') && /^X+$/.test(text) && capitalSurname.test(above);
 	if (!signatureName(text) || paragraphStart(text) || isItem || isCrossedOut) {
 		return false;
@@ -284,7 +284,7 @@ function isCapitals(text: string): boolean {
 
 /** What a line below the signature is. */
 function additionKind(text: string): 'end-mark' | 'notice' | undefined {
-	if (/^[^\p{L}\p{N}]{1,80}$/u.test(text) || endWords.test(text)) {
+	if (/^[^\p{L}\p{N}]{1,80}$/u.test(text) || endOfMessage.test(text)) {
 		return 'end-mark';
 	}
 	const isNotice = text.length < LONGEST_NOTICE && anyNotice.some(pattern => pattern.test(text));
@@ -293,8 +293,10 @@ function additionKind(text: string): 'end-mark' | 'notice' | undefined {
 
 const LONGEST_NOTICE = 240;
 
-const endWords =
-	/^(?:N{3,4})?[[(<*#=/-]{0,60}\s?(?:e ?o ?m|eot|end (?:of )?(?:the )?(?:cable|message|telegram|document|transmission)(?: text)?|(?:cable|message|telegram|text) ends|unquote|unqte|minimize (?:is )?considered)\s?[.)\]>*#=/-]{0,60}$|^X{3,80}$/i;
+const endOfMessage = new RegExp(
+	String.raw`^(?:N{3,4})?[[(<*#=/-]{0,60}\s?(?:${endWords}|end (?:of )?(?:the )?(?:cable|message|telegram|document|transmission)(?: text)?|(?:cable|message|telegram|text) ends|unquote|unqte|minimize (?:is )?considered)\s?[.)\]>*#=/-]{0,60}$|^X{3,80}$`,
+	'i',
+);
 
 /** What operators, archives, web sites and newspapers write below a text. */
 const notices: readonly RegExp[] = [

@@ -1,9 +1,9 @@
 /** The heads of later sections: each may repeat fields of the header below its classification line, or without it. */
 import {labelledField} from '../../header/fields/fields.js';
+import {isPassingLine} from '../../header/passing-line.js';
 import {isSectionLine} from '../../line/furniture.js';
 import {isBlank, type TextLine} from '../../line/lines.js';
 import {paragraphStart} from '../../line/paragraph-start.js';
-import {isPassingLine} from '../../line/passing-line.js';
 
 /** Whether a section's head is being read, as the lines of a text pass in their order. */
 type SectionHead = {

@@ -1,5 +1,6 @@
 /** The name below the text: a surname, on a line of its own or glued to the last sentence. */
 import type {Range} from '../../cable.js';
+import {isEndMark} from '../../line/recognise.js';
 import {isSectionWord} from '../headings/heading-words.js';
 
 /** What a printout of SMART writes before the name. */
@@ -26,7 +27,7 @@ export function signatureName(text: string): Range | undefined {
 		return undefined;
 	}
 	if (/^[A-Z]{3,24}$/.test(text)) {
-		return notNames.test(text) || isSectionWord(text) ? undefined : {start: 0, end: text.length};
+		return isNoName(text) || isSectionWord(text) ? undefined : {start: 0, end: text.length};
 	}
 	if (text.startsWith('(') && text.endsWith(')')) {
 		const inside = signatureName(text.slice(1, -1));
@@ -44,7 +45,7 @@ const LONGEST = 72;
 /** A name in letters that stand apart: `T A R L E N H E I M`. A row of a table may have `E E E E`. */
 function isSpacedName(text: string): boolean {
 	const name = /^[A-Z](?: [A-Z]){3,23}$/.test(text) ? text.replaceAll(' ', '') : '';
-	return new Set(name).size > 2 && !notNames.test(name) && !isSectionWord(name);
+	return new Set(name).size > 2 && !isNoName(name) && !isSectionWord(name);
 }
 
 /** More than any name has, even with the end of the transmission, `NN NN` and the like, after it. */
@@ -88,7 +89,7 @@ function withoutSigns(text: string, from: number): number {
 const LONGEST_WORDS = 40;
 
 /** The end of the transmission. */
-const endWords = /\s(?:N ?N ?N ?N?|BT|#\d{1,5})$/;
+const endOfTransmission = /\s(?:N ?N ?N ?N?|BT|#\d{1,5})$/;
 
 /** The end of the transmission, or the classification at the foot of the page. */
 const footWords =
@@ -98,7 +99,7 @@ function isName(text: string): boolean {
 	const name = text.replace(particles, '');
 	return (
 		(namePattern.test(name) || smallName.test(text)) &&
-		!notNames.test(text) &&
+		!isNoName(text) &&
 		!isSectionWord(text) &&
 		(text === text.toLowerCase() || name === name.toUpperCase() || !/\s\p{Ll}/u.test(name))
 	);
@@ -113,18 +114,23 @@ const namePattern =
 
 const smallName = /^(?:(?:v[ao]n|de[nr]?|la|al|bin) ){0,2}\p{Ll}{3,20}(?:['’-]\p{Ll}{2,20})?$/u;
 
+/** Whether words that look like a name are the end of the transmission, or others that stand below a text. */
+function isNoName(text: string): boolean {
+	return notNames.test(text) || isEndMark(text.replace(/[.:]$/, '').toUpperCase());
+}
+
 const notNames =
-	/^(?:END(?:S|ED|ING)?\b.*|E ?O ?M|EOT|(?:DRAFTED|APPROVED|CLEARED|RELEASED) BY\b.*|MINIMIZE\b.*|(?:UNQUOTE|QUOTE|UNQTE|QTE)\b.*|(?:CABLE|MESSAGE|TELEGRAM|TEXT) ENDS|BT|NNNN?|(?:BEGIN )?TEXT|GP-?\d?|DECONTROL.*|XGDS.*|GDS.*|ADDS|ANNEX.*|APPENDIX.*|DRAFT|REPORT|ACTION.*|N\/?A|UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|TOP SECRET|NOFORN|SIPDIS|SENSITIVE|SBU|FOUO|NODIS|EXDIS|LIMDIS|NOTAL|SEPTEL|REFTEL|REGARDS|(?:BEST|WARM|KIND) REGARDS|SINCERELY.*|THANKS|THANK YOU|DONATE|SUBSCRIBE|SHARE|TWEET|PERMALINK|PAGE.*|MORE|CONTINUED|CONT'?D|NIL|NONE|ETC|ATTACHMENTS?|ENCLOSURES?)[.:]?$/i;
+	/^(?:END(?:S|ED|ING)?\b.*|(?:DRAFTED|APPROVED|CLEARED|RELEASED) BY\b.*|MINIMIZE\b.*|(?:UNQUOTE|QUOTE|UNQTE|QTE)\b.*|(?:CABLE|MESSAGE|TELEGRAM|TEXT) ENDS|(?:BEGIN )?TEXT|GP-?\d?|DECONTROL.*|XGDS.*|GDS.*|ADDS|ANNEX.*|APPENDIX.*|DRAFT|REPORT|ACTION.*|N\/?A|UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|TOP SECRET|NOFORN|SIPDIS|SENSITIVE|SBU|FOUO|NODIS|EXDIS|LIMDIS|NOTAL|SEPTEL|REFTEL|REGARDS|(?:BEST|WARM|KIND) REGARDS|SINCERELY.*|THANKS|THANK YOU|DONATE|SUBSCRIBE|SHARE|TWEET|PERMALINK|PAGE.*|MORE|CONTINUED|CONT'?D|NIL|NONE|ETC|ATTACHMENTS?|ENCLOSURES?)[.:]?$/i;
 
 /** The name that is glued to the end of the last sentence: `… WAS NOT RAISED. KISSINGER`. */
 export function gluedSignature(text: string): Range | undefined {
 	const tail = text.slice(-LONGEST_GLUED);
-	const words = tail.slice(0, tail.length - ornamentLength(tail, endWords));
+	const words = tail.slice(0, tail.length - ornamentLength(tail, endOfTransmission));
 	const match = gluedPattern.exec(words);
 	const name = match?.[1] ?? '';
 	if (
 		!match ||
-		notNames.test(name) ||
+		isNoName(name) ||
 		isSectionWord(name) ||
 		abbreviation.test(words.slice(0, match.index)) ||
 		/^\s*\d{1,3}\.$/.test(words.slice(0, match.index))

@@ -6,6 +6,7 @@ import type {AddressLine, AddressRole} from '../../cable.js';
 import {captionsOf} from '../../line/captions.js';
 import {beginsWithAny, charactersOf} from '../../line/initials.js';
 import type {TextLine} from '../../line/lines.js';
+import {routingIndicator} from '../../line/recognise.js';
 import {addresseesOf} from './addressees.js';
 
 /** A list of addresses that the next line may continue. */
@@ -32,8 +33,7 @@ const plainLabel =
 	/^(?:(FM|FROM|TO|INFO|XMT)(?:\s+(?=\S)|\s*$)|(XMT)\s*[:/]\s*(?=\S)|(FM|TO|INFO)\s*:\s*(?=[A-Z/])(?!QUOTE|QTE|M(?:R|RS|S)\b))/;
 
 /** What only an address begins with, in any case. */
-const startOfAddress =
-	'(?:R[A-Z][A-Z01]{2,6}/(?=\\S)|ZEN/|(?:AM(?:EMB(?:ASSY)?|CONSUL|CONGEN)|US ?(?:MISSION|OFFICE|INT|LO|DEL)|SEC(?:STATE|DEF|TREAS)|DEPT OF|ALL [A-Z]+ (?:AND [A-Z]+ )?POSTS)\\b)';
+const startOfAddress = String.raw`(?:${routingIndicator}/(?=\S)|ZEN/|(?:AM(?:EMB(?:ASSY)?|CONSUL|CONGEN)|US ?(?:MISSION|OFFICE|INT|LO|DEL)|SEC(?:STATE|DEF|TREAS)|DEPT OF|ALL [A-Z]+ (?:AND [A-Z]+ )?POSTS)\b)`;
 
 // With a colon, or in small letters, only before such words: a letter that is quoted begins with `To` as well.
 const otherLabel = new RegExp(`^(FM|FROM|TO|INFO)\\s{0,9}:?\\s{0,9}(?=${startOfAddress})`, 'i');
@@ -77,11 +77,21 @@ const inAddressCharacters =
  */
 export function isCommandForOffice(text: string, addresses: string): boolean {
 	const command = text.includes(' FOR ') ? commandForOffice.exec(text)?.[1] : undefined;
-	return command !== undefined && !addresses.includes(command);
+	return command !== undefined && !isNamed(command.replace(/^US/, ''), addresses);
 }
 
-const commandForOffice =
-	/^((?:US)?(?:D?CINC|CG|COM|CDR|EUCOM|CENTCOM|SOUTHCOM|NMR)[A-Z]{0,14}|[A-Z]{3,14}(?=(?: [A-Z\d]{2,15}){0,3} FOR POLAD))(?: [A-Z][A-Z\d]{1,14}){0,3} (?:ALSO )?FOR [A-Z][A-Z\d /,&-]{1,30}$/;
+/** Whether addresses name a command, with or without the letters of the country: `HQ USEUCOM` is `EUCOM`. */
+function isNamed(command: string, addresses: string): boolean {
+	return addresses.split(/[^A-Z\d]+/).some(word => word === command || word === `US${command}`);
+}
+
+/** The name of a military command, as a pattern; other words begin with the same letters, `COMMERCE`, `COMMITTEE`. */
+export const militaryCommand =
+	'(?:(?:US)?(?:D?CINC[A-Z]{2,14}|CDR[A-Z]{0,14}|COM(?:US[A-Z]{2,12}|[A-Z]{2,9}(?:FLT|FOR|COM|PAC)[A-Z]{0,8})|NMR)|CGUS[A-Z]{2,12}|US(?:CG|AFE|AREUR|ARSO|NAVEUR)|SAC(?:EUR|LANT)|SHAPE|AF(?:CENT|NORTH|SOUTH)|(?:US)?(?:AFRI|CENT|EU|JF|LANT|NORTH|PA|SO|SOUTH|STRAT|TRANS)COM)';
+
+const commandForOffice = new RegExp(
+	String.raw`^(${militaryCommand})(?: [A-Z][A-Z\d]{1,14}){0,3} (?:ALSO )?FOR [A-Z][A-Z\d /,&-]{1,30}$`,
+);
 
 /** Whether the symbols of offices follow an address: `HQ USEUCOM VAIHINGEN GE//ECJ5:POLAD//`. */
 function hasOffices(text: string): boolean {
@@ -90,8 +100,10 @@ function hasOffices(text: string): boolean {
 
 /** The role of a line without a label: below an exception another collective address belongs to the list again. */
 export function roleOf({role, list}: OpenAddresses, text: string): AddressRole {
-	return role === 'excluded' && /^R[A-Z][A-Z01]{2,6}\/|\b(?:ALL|COLLECTIVE|POSTS)\b/.test(text) ? list : role;
+	return role === 'excluded' && collective.test(text) ? list : role;
 }
+
+const collective = new RegExp(String.raw`^${routingIndicator}/|\b(?:ALL|COLLECTIVE|POSTS)\b`);
 
 /** Where posts that are excepted begin on a line of addresses: `ALL DIPLOMATIC POSTS XMT AMEMBASSY ZENDA`. */
 export function exceptionAt(text: string): number | undefined {

@@ -4,6 +4,7 @@ import type {Addressee, Range} from '../../cable.js';
 import {isFigure} from '../../characters.js';
 import {joinText} from '../../joined-text.js';
 import {type TextLine, within} from '../../line/lines.js';
+import {routingIndicator} from '../../line/recognise.js';
 import {matchesOf} from '../../matches-of.js';
 import {mostListed} from '../../most-listed.js';
 
@@ -53,7 +54,7 @@ function cutsOf(words: string): readonly number[] {
 }
 
 /** Behind a city stand the symbols of offices: `RIYADH//USMTM`. */
-const routedAddress = /(?<!\S)(?:R[A-Z][A-Z01]{2,6}|ZEN)\/(?=[^\s/])/g;
+const routedAddress = new RegExp(String.raw`(?<!\S)(?:${routingIndicator}|ZEN)/(?=[^\s/])`, 'g');
 const missionAfterComma = /(?<=,)\s{0,9}(?:AM(?:EMBASSY|CONSUL)|US ?MISSION|USUN|SECSTATE)(?=\s)/g;
 
 function addressee(line: TextLine, from: number, words: string): Addressee | undefined {
@@ -101,8 +102,21 @@ const precedencePattern =
 const numberPattern =
 	/(?:(?<=\s)|(?<=\s(?:IMMEDIATE|PRIORITY|ROUTINE)))(\d{3,6}(?:[-/]\d{3,6})?|\d{1,2},\d{3}|(?<=(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE|NIACT)\s+)\d{1,6}(?:[-/]\d{1,6})?|(?<=^(?:AMEMBASSY|AMCONSUL|US ?MISSION|USUN|USDEL|SECSTATE)\b.{0,60}\s)\d{1,2})$/i;
 
-/** A message number with zeros that were read as letters: `O871`. */
-const misreadNumber = /(?<=\s)(O[\dO]\d{2}|\dO\d{2}|\d{2}O\d|\d{3}O)$/;
+/** A message number in which letters were read for figures: `O871`. */
+const misreadNumber = /(?<=\s)(?=[\dOIl]{3})([OIl]{0,3}\d[\dOIl]{0,6})$/;
+
+/** Whether words end with a figure, which letters that were misread may follow. */
+function mayEndWithNumber(words: string): boolean {
+	const lowest = words.length - LONGEST_MISREAD;
+	let at = words.length - 1;
+	while (at > lowest && 'OIl'.includes(words.charAt(at))) {
+		at--;
+	}
+	return isFigure(words.charCodeAt(at));
+}
+
+/** No misread number has more characters. */
+const LONGEST_MISREAD = 10;
 
 /** A list of addressees or a force whose name ends with a number: `AIG 8312`, `CTF 500`. */
 const numberedName = /^(?:AIG|CT[FGU])$/;
@@ -153,8 +167,9 @@ function precedenceBefore(words: string): Range | undefined {
 	return match ? {start: 0, end: match[0].length} : undefined;
 }
 
-const precedenceFirst =
-	/^(?:(?:NIACT )?(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE)|NIACT)\s{1,9}(?=R[A-Z][A-Z01]{2,6}\/|(?:AM(?:EMBASSY|CONSUL|CONGEN)|US ?MISSION|USINT|USUN|SECSTATE|SECDEF)\s)/;
+const precedenceFirst = new RegExp(
+	String.raw`^(?:(?:NIACT )?(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE)|NIACT)\s{1,9}(?=${routingIndicator}/|(?:AM(?:EMBASSY|CONSUL|CONGEN)|US ?MISSION|USINT|USUN|SECSTATE|SECDEF)\s)`,
+);
 
 /** Reads `RUEHRL/AMEMBASSY BERLIN PRIORITY 1772` from both ends; what is left in the middle is the address. */
 function partsFromEnds(words: string): Parts | undefined {
@@ -177,7 +192,7 @@ function partsFromEnds(words: string): Parts | undefined {
 		return {start: end - taken.length, end};
 	};
 	const takeNumber = () =>
-		isFigure(rest.charCodeAt(rest.length - (rest.endsWith('O') ? 2 : 1)))
+		mayEndWithNumber(rest)
 			? (takeLast(numberPattern, LONGEST_NUMBER) ?? takeLast(misreadNumber, LONGEST_NUMBER))
 			: undefined;
 	const numberAtEnd = takeNumber();
@@ -198,8 +213,9 @@ function partsFromEnds(words: string): Parts | undefined {
 			);
 }
 
-const routingPattern =
-	/^\s*(?:(R[A-Z][A-Z01]{2,6}|R[a-z]{3,7}|r[a-z]{3,7}|ZEN)\s*)?\/\s*(?=\S)|^\s*(?::|ZEN\s)\s*(?=\S)/;
+const routingPattern = new RegExp(
+	String.raw`^\s*(?:(${routingIndicator}|R[a-z]{3,7}|r[a-z]{3,7}|ZEN)\s*)?/\s*(?=\S)|^\s*(?::|ZEN\s)\s*(?=\S)`,
+);
 
 /** What a precedence may end with, in either case. */
 const lastOfPrecedence = 'ADEHIMTYadehimty';

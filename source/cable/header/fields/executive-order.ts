@@ -5,7 +5,7 @@
 import type {ExecutiveOrder, Range} from '../../cable.js';
 import {joinText} from '../../joined-text.js';
 import {captionsOf} from '../../line/captions.js';
-import {isPassingLine} from '../../line/passing-line.js';
+import {isPassingLine} from '../passing-line.js';
 import type {Field, GatheredField, HeaderAbove} from './field.js';
 import {isAdjacent, isIncomplete, wordsSoFar} from './open-field.js';
 

@@ -2,9 +2,9 @@
 import {captionsOf, handlingCaption} from '../../line/captions.js';
 import {classificationLine, isBareClassification} from '../../line/classification-line.js';
 import {isBlank, type TextLine} from '../../line/lines.js';
-import {markAt, paragraphStart} from '../../line/paragraph-start.js';
-import {isPassingLine} from '../../line/passing-line.js';
+import {isMarkAlone, markAt, paragraphStart} from '../../line/paragraph-start.js';
 import {isRule} from '../../line/recognise.js';
+import {isPassingLine} from '../passing-line.js';
 import type {NextLine, OpenField} from './field.js';
 import {lastWords} from './open-field.js';
 import {isAboutReference} from './references/reference-list.js';
@@ -56,11 +56,6 @@ function hasOnlyCaptions(text: string): boolean {
 /** `Classified by`, however it is spelled. */
 const classifiedBy =
 	/^(?:\([A-Z/]{1,5}\)\s*)?CLAS{1,2}[A-Z]{2,6}\s?:?\s*BY\s*[:;]|^(?:\([A-Z/]{1,5}\)\s*)?CLAS{1,2}[A-Z]{2,6}\s?:?\s*BY\b.*\b1\.[3-7]/i;
-
-/** Whether a line has nothing but a marking: `(U)`. */
-export function isMarkAlone(text: string): boolean {
-	return text.startsWith('(') && markAt(text, 0)?.end === text.length;
-}
 
 /** A line about the message itself: when it is to be declassified and why, a note with a mark, what it asks for. */
 function isOtherSentence(text: string, above: string): boolean {

@@ -28,7 +28,7 @@ function readsAsTitle(word: string): boolean {
 		return true;
 	}
 	if (word.includes('-')) {
-		return word.split('-').every(part => isTitle(part) || /^(?:large|designate|elect)$/i.test(part));
+		return word.split('-').every(part => isTitle(part) || /^(?:large|elect)$/i.test(part));
 	}
 	const letters = word
 		.toUpperCase()

@@ -106,11 +106,13 @@ const numerals = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
 
 /** Where the letter stands in a match, which `REF` may precede. */
 function labelOffset(whole: string, written: string): number {
-	const reference = whole.startsWith('REF')
-		? /^REF(?:(?:TEL)?S?\.?\s|(?:TEL)?(?=[A-H][.:)]))/.exec(whole)
-		: null;
+	const reference = whole.startsWith('REF') ? labelFirst.exec(whole) : null;
 	return whole.indexOf(written, reference?.[0].length ?? 0);
 }
+
+/** The label of the field before a letter, `REF A. ROME 12`, which may be glued to it, `REFA. ROME 12`; as a pattern. */
+const labelBefore = raw`REF(?:TEL)?(?:S?\.?\s|(?=[A-H][.:)]))`;
+const labelFirst = new RegExp(`^${labelBefore}`);
 
 /** A mark after a letter or figure, or a letter alone. */
 const mayHaveLetters = /\w[.):\]]|\b[A-Za-z]\b/;
@@ -146,7 +148,7 @@ const mark = raw`[([]?(?:([A-Z])(?:\s?[.):\]]+|\s-\s|(?<=\([A-Z])L(?=\s))|([a-z]
 const bareLetter = raw`([A-Z]|[a-z](?=\/))(?:\s?[,;/]\s?|-(?!\d)\s?|\s)(?=(?:\d{2,4}[ -]?)?[A-Za-z][A-Za-z'.-]{1,20}(?:\s[A-Za-z'.-]{2,20}){0,3}\s\d)`;
 
 const letterPattern = new RegExp(
-	raw`(?:(?<![\w.-])(?:REF(?:TEL)?S?\.?\s|REF(?:TEL)?(?=[A-H][.:)]))?|(?<=\d)(?=[A-Z][.)]\s?[A-Z\d]))(?:${mark}|${bareLetter})\s*`,
+	raw`(?:(?<![\w.-])(?:${labelBefore})?|(?<=\d)(?=[A-Z][.)]\s?[A-Z\d]))(?:${mark}|${bareLetter})\s*`,
 	'g',
 );
 

@@ -6,8 +6,8 @@
 import type {Range, Reference, ReferenceKind, References} from '../../../cable.js';
 import {type JoinedText, joinText} from '../../../joined-text.js';
 import {captionsOf} from '../../../line/captions.js';
-import {isPassingLine} from '../../../line/passing-line.js';
 import {mostListed} from '../../../most-listed.js';
+import {isPassingLine} from '../../passing-line.js';
 import type {Field, GatheredField, OpenField} from '../field.js';
 import {isAdjacent, isIncomplete, lastWords} from '../open-field.js';
 import {kindByWord} from './reference-kinds.js';
