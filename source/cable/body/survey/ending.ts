@@ -86,13 +86,16 @@ function surnameAboveEndMark(surveyed: Text, lastWordsAt: number): number {
 const LINES_BELOW_END_MARK = 60;
 const LONGEST_END_MARK = 30;
 
-/** The end of a text whose surname stands above a title such as `Notes:`, below which numbers without markings begin again. */
+/** The end of a text whose surname stands above an enclosure, or above `Notes:` and the like with numbers that begin again. */
 function endingAboveNotes(surveyed: Text, lastWordsAt: number): Ending | undefined {
 	const {lines, first} = surveyed;
 	const lowest = Math.max(first, lastWordsAt - LINES_OF_NOTES);
 	for (let at = lastWordsAt, below = ''; at > lowest; at = wordsAbove(surveyed, at)) {
 		const {text} = lines[at] as TextLine;
-		if (text.length <= LONGEST_TITLE && firstNote.test(below) && titleOfNotes.test(text)) {
+		const isTitle =
+			text.length <= LONGEST_TITLE &&
+			(enclosure.test(text) || (firstNote.test(below) && titleOfNotes.test(text)));
+		if (isTitle) {
 			return endingWithSurname(surveyed, wordsAbove(surveyed, at));
 		}
 		if (paragraphStart(text)?.isMarked) {
@@ -119,6 +122,8 @@ const LINES_OF_NOTES = 60;
 const LONGEST_TITLE = 80;
 const titleOfNotes =
 	/^(?:(?:foot|end)?notes?|(?:annex|appendix|attachment|enclosure)(?: (?:\d|[A-Z]))?(?:\s?[:-]\s.{1,60})?|cc|references?|further reading|distribution(?: list)?|attachments?|enclosures?|sources?|comments?:|comments? ?\(\d{1,4}\)|\d{1,4} comments?|updates?|corrections?)\s?:?$/i;
+/** The title of what is sent with the message, a letter for example, which may have numbers and a signature of its own. */
+const enclosure = /^(?:annex|appendix|attachment|enclosure)(?: (?:\d{1,2}|[A-Z]))?(?:\s?:(?:\s.{1,60})?)?$/i;
 const firstNote = /^(?:1\s?[.):]|[[(]1[\])])/;
 
 /** A surname on its own between blank lines, below which stands what was added, whatever it is. */
