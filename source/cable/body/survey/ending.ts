@@ -33,6 +33,10 @@ export function endingOf(surveyed: Text): Ending {
 	const {lines} = surveyed;
 	const lastWordsAt = wordsAbove(surveyed, surveyed.end);
 	const below: number[] = [];
+	const aboveEnclosure = endingAbove(surveyed, lastWordsAt, isEnclosure);
+	if (aboveEnclosure) {
+		return aboveEnclosure;
+	}
 	let others = 0;
 	for (let at = lastWordsAt; at >= 0 && below.length < LINES_OF_AN_ENDING; ) {
 		const above = wordsAbove(surveyed, at);
@@ -56,7 +60,7 @@ export function endingOf(surveyed: Text): Ending {
 		at = above;
 	}
 	const closedAt = surnameAboveEndMark(surveyed, lastWordsAt);
-	const aboveNotes = closedAt < 0 ? endingAboveNotes(surveyed, lastWordsAt) : undefined;
+	const aboveNotes = closedAt < 0 ? endingAbove(surveyed, lastWordsAt, isTitleOfNotes) : undefined;
 	if (aboveNotes) {
 		return aboveNotes;
 	}
@@ -86,16 +90,17 @@ function surnameAboveEndMark(surveyed: Text, lastWordsAt: number): number {
 const LINES_BELOW_END_MARK = 60;
 const LONGEST_END_MARK = 30;
 
-/** The end of a text whose surname stands above an enclosure, or above `Notes:` and the like with numbers that begin again. */
-function endingAboveNotes(surveyed: Text, lastWordsAt: number): Ending | undefined {
+/** The end of a text whose surname stands above a title, of notes for example, with no marked paragraph below it. */
+function endingAbove(
+	surveyed: Text,
+	lastWordsAt: number,
+	isTitle: (text: string, below: string) => boolean,
+): Ending | undefined {
 	const {lines, first} = surveyed;
 	const lowest = Math.max(first, lastWordsAt - LINES_OF_NOTES);
 	for (let at = lastWordsAt, below = ''; at > lowest; at = wordsAbove(surveyed, at)) {
 		const {text} = lines[at] as TextLine;
-		const isTitle =
-			text.length <= LONGEST_TITLE &&
-			(enclosure.test(text) || (firstNote.test(below) && titleOfNotes.test(text)));
-		if (isTitle) {
+		if (text.length <= LONGEST_TITLE && isTitle(text, below)) {
 			return endingWithSurname(surveyed, wordsAbove(surveyed, at));
 		}
 		if (paragraphStart(text)?.isMarked) {
@@ -104,6 +109,16 @@ function endingAboveNotes(surveyed: Text, lastWordsAt: number): Ending | undefin
 		below = text;
 	}
 	return undefined;
+}
+
+/** Whether a line is the title of what is sent with a message, a letter for example, which may be signed itself. */
+function isEnclosure(text: string): boolean {
+	return 'AEae'.includes(text.charAt(0)) && enclosure.test(text);
+}
+
+/** Whether a line is the title of notes, the first of which stands below it. */
+function isTitleOfNotes(text: string, below: string): boolean {
+	return firstNote.test(below) && titleOfNotes.test(text);
 }
 
 /** The end of a text at a line, if that is a surname or ends with one. */
@@ -122,7 +137,6 @@ const LINES_OF_NOTES = 60;
 const LONGEST_TITLE = 80;
 const titleOfNotes =
 	/^(?:(?:foot|end)?notes?|(?:annex|appendix|attachment|enclosure)(?: (?:\d|[A-Z]))?(?:\s?[:-]\s.{1,60})?|cc|references?|further reading|distribution(?: list)?|attachments?|enclosures?|sources?|comments?:|comments? ?\(\d{1,4}\)|\d{1,4} comments?|updates?|corrections?)\s?:?$/i;
-/** The title of what is sent with the message, a letter for example, which may have numbers and a signature of its own. */
 const enclosure = /^(?:annex|appendix|attachment|enclosure)(?: (?:\d{1,2}|[A-Z]))?(?:\s?:(?:\s.{1,60})?)?$/i;
 const firstNote = /^(?:1\s?[.):]|[[(]1[\])])/;
 
