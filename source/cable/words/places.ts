@@ -32,8 +32,14 @@ function isPlace(words: readonly string[]): boolean {
 		.join(' ')
 		.toUpperCase()
 		.replace(/^ST\.? /, 'SAINT ');
-	return name !== '' && (namedPost(name) !== undefined || isTaggedPlace(name) || others.has(name));
+	return (
+		name.replace(/[ .]/g, '').length >= SHORTEST &&
+		(namedPost(name) !== undefined || isTaggedPlace(name) || others.has(name))
+	);
 }
+
+/** Two letters may be initials: `H. K.` */
+const SHORTEST = 4;
 
 /** The words of `Saint Vincent and the Grenadines`, and one that tells a part of it. */
 const LONGEST = 6;

@@ -278,12 +278,12 @@ function withoutOffices(run: readonly Word[]): readonly Word[] {
 	return isLetterOfOffice ? run.slice(1) : run.slice(office + 1);
 }
 
-/** The words of a run without what stands before the name: offices, and the place that the rank is for. */
+/** The words of a run without what stands before the name: offices, and the place that the rank is for, perhaps all of them. */
 function nameOfRun(segment: readonly Word[], start: number, end: number): readonly Word[] {
 	const run = segment.slice(start, end);
 	const words = withoutOffices(run);
 	const placeEnd = endOfPlace(segment, start, end);
-	if (placeEnd > end - words.length && placeEnd < end) {
+	if (placeEnd > end - words.length) {
 		return segment.slice(placeEnd, end);
 	}
 	// `to ASEAN Fritz Tarlenheim`: an office has told what the rank is for.
@@ -327,7 +327,8 @@ function withoutPlace(
 			return run.slice(length);
 		}
 	}
-	if (isAfterOffice || !beforePlace.test(before.text)) {
+	// No place is an initial: `Assistant to H. K. Sapt`.
+	if (isAfterOffice || !beforePlace.test(before.text) || /^\p{Lu}\.?$/u.test(run[0]?.text ?? '')) {
 		return run;
 	}
 	const words = firstOfTwo.test(run[0]?.text ?? '') ? 2 : 1;

@@ -19,7 +19,7 @@ export const classifiedByField: Field = {
 		mayBegin: text => '(,;-–'.includes(text.charAt(0)) || 'LASIFED1lasifed'.includes(text.charAt(1)),
 		spellings: [
 			// With slips: `CLASSIFED BY`, `ClassifiedBy`, `C1assified by`; the whole field may be in parentheses.
-			/^(?:\((?:U|SBU|C|S)\)\s*|\(|[,;–-]{1,2}\s)?(?:C[LASIFED15]{6,11}|DERIVED)\s?\s?BY\b\s*[:;.-]?\s*/i,
+			/^(?:\((?:U|SBU|C|S)\)\s*|\(|[,;–-]{1,2}\s)?(?:C[LASIFED145]{6,11}|DERIVED)\s?\s?BY\b\s*[:;.-]?\s*/i,
 			/^LASSIFIED\s?BY\s*[:;]\s*/i,
 			/^(?:CLASSIFIED|DERIVED FROM|CLASS\.?\s?BY)\s?:\s*/i,
 		],
