@@ -47,10 +47,13 @@ function joined(fileText: string, pieces: readonly Piece[], ownWords: OwnWords):
 	for (const piece of pieces) {
 		const last = found.at(-1);
 		const start = last && piece.flow === 'run-on' ? beginningOf(fileText, last) : undefined;
+		const rest = start === undefined ? '' : restOf(fileText, piece);
 		const kind =
 			start === undefined
 				? undefined
-				: joint(begun + start, restOf(fileText, piece), ownWords, lastCharacter(fileText, last));
+				: last && comesBack(fileText, last, rest)
+					? 'compound'
+					: joint(begun + start, rest, ownWords, lastCharacter(fileText, last));
 		if (last && kind === 'word') {
 			found[found.length - 1] = {...last, end: last.end - 1};
 		}
@@ -64,6 +67,20 @@ function joined(fileText: string, pieces: readonly Piece[], ownWords: OwnWords):
 function lastCharacter(fileText: string, piece: Piece | undefined): string {
 	return fileText.charAt((piece?.end ?? 0) - 1);
 }
+
+/** Whether the word of a compound comes back behind a small one: `day-to-` / `day`, `step-by-` / `step`. */
+function comesBack(fileText: string, {start, end}: Piece, rest: string): boolean {
+	const small = end - HYPHEN_BEFORE_SMALL;
+	if (small < start || !isHyphen(fileText.charCodeAt(small))) {
+		return false;
+	}
+	const word = /^\p{L}+/u.exec(rest)?.[0].toLowerCase() ?? '';
+	const before = fileText.slice(Math.max(start, small - LONGEST), small).toLowerCase();
+	return word !== '' && before.endsWith(word) && !isLetter(before, before.length - word.length - 1);
+}
+
+/** Where the hyphen before a word of two letters stands that a hyphen follows: `-to-`. */
+const HYPHEN_BEFORE_SMALL = 4;
 
 /** The letters or initials before the hyphen at the end of a line; nothing if it ends in no hyphen, or in a dash. */
 function beginningOf(fileText: string, {start, end}: Piece): string | undefined {

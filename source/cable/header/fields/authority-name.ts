@@ -5,6 +5,7 @@
 import {namedPost} from '../../../glossary/post-names.js';
 import type {Range} from '../../cable.js';
 import {matchesOf} from '../../matches-of.js';
+import {wordsOfPlace} from '../../words/places.js';
 import {isCutTitle, isTitle} from './title-words.js';
 
 /** A name, and the line ends within its words: `Michae` / `l Corbin`. */
@@ -151,6 +152,9 @@ const abbreviated = /^(?:Amb|Gen|Col|Maj|Capt|Dep|Asst|Actg|Adm|Lt|Sgt)\.$/i;
 /** `Geo. Smith`, `Wm. Tarlenheim`, `Mary St. George`: unlike other words such a part of a name does not end a sentence. */
 const shortName = /^(?:Ste?|Wm|Geo|Chas|Jos|Thos|Jas|Jno|Robt|Richd|Edw|Benj|Saml|Danl|Fredk|Nath)\.$/i;
 
+/** `Ma. Theresa Tarlenheim`: behind a name it is a surname, whose point ends a sentence. */
+const maria = /^Ma\.$/i;
+
 const wordOrEnd = /,(?!\s{1,3}(?:[JS]R|I{2,3})\b)|[;:()[\]–—]|-{1,2}(?=\s)|[^\s,;:()[\]–—]{1,60}/gi;
 
 /** Adds a word; where a line's end has cut it, it is one with the word before. */
@@ -201,7 +205,7 @@ function candidateIn(segment: readonly Word[]): Candidate | undefined {
 		// `DSCG 05-1` is a guide.
 		return undefined;
 	}
-	const run = withoutPlace(withoutOffices(segment.slice(start, end)), before);
+	const run = nameOfRun(segment, start, end);
 	const words = run.slice(run.findIndex(({text}) => !particle.test(text) || startsName(text)));
 	const letters = words.map(({text}) => text).join(' ');
 	const isPlace = namedPost(letters) !== undefined && before !== undefined;
@@ -226,7 +230,7 @@ function isNameWord({text}: Word, {isCapitals}: {readonly isCapitals: boolean}):
 	}
 	if (
 		('"“\'‘'.includes(text.charAt(0)) && nickname.test(text)) ||
-		(text.endsWith('.') && shortName.test(text))
+		(text.endsWith('.') && (shortName.test(text) || maria.test(text)))
 	) {
 		return true;
 	}
@@ -274,8 +278,43 @@ function withoutOffices(run: readonly Word[]): readonly Word[] {
 	return isLetterOfOffice ? run.slice(1) : run.slice(office + 1);
 }
 
+/** The words of a run without what stands before the name: offices, and the place that the rank is for, perhaps all of them. */
+function nameOfRun(segment: readonly Word[], start: number, end: number): readonly Word[] {
+	const run = segment.slice(start, end);
+	const words = withoutOffices(run);
+	const placeEnd = endOfPlace(segment, start, end);
+	if (placeEnd > end - words.length) {
+		return segment.slice(placeEnd, end);
+	}
+	// `to ASEAN Fritz Tarlenheim`: an office has told what the rank is for.
+	return withoutPlace(words, segment[start - 1], words.length < run.length);
+}
+
+/** Where a place of several words ends that stands behind `for` or the like, `Central Asia`; its first words may be those of titles. */
+function endOfPlace(segment: readonly Word[], start: number, end: number): number {
+	for (let at = start - 1; at >= 0 && at >= start - MOST_BEFORE; at--) {
+		if (beforePlace.test((segment[at] as Word).text)) {
+			return (
+				at +
+				1 +
+				wordsOfPlace(segment.slice(at + 1, Math.min(end, at + 1 + MOST_OF_PLACE)).map(({text}) => text))
+			);
+		}
+	}
+	return 0;
+}
+
+const MOST_BEFORE = 5;
+const MOST_OF_PLACE = 10;
+
+const beforePlace = /^(?:(?:\p{L}{4,20}-)?(?:of|at)|to|for|the|in)$/iu;
+
 /** Before the name, `Ambassador to` is followed by a country, `Embassy` by a city. */
-function withoutPlace(run: readonly Word[], before: Word | undefined): readonly Word[] {
+function withoutPlace(
+	run: readonly Word[],
+	before: Word | undefined,
+	isAfterOffice: boolean,
+): readonly Word[] {
 	if (before === undefined || run.length < 2) {
 		return run;
 	}
@@ -288,17 +327,17 @@ function withoutPlace(run: readonly Word[], before: Word | undefined): readonly 
 			return run.slice(length);
 		}
 	}
-	if (!/^(?:(?:\p{L}{4,20}-)?(?:of|at)|to|for|the|in)$/iu.test(before.text)) {
+	// No place is an initial: `Assistant to H. K. Sapt`.
+	if (isAfterOffice || !beforePlace.test(before.text) || /^\p{Lu}\.?$/u.test(run[0]?.text ?? '')) {
 		return run;
 	}
-	const words =
-		/^(?:United|Saudi|New|South|North|El|Costa|Sri|Burkina|Sierra|European|Ivory|Papua|Dominican|Czech|Central|Great|San|Santo|Equatorial|Holy|Hong)$/i.test(
-			run[0]?.text ?? '',
-		)
-			? 2
-			: 1;
+	const words = firstOfTwo.test(run[0]?.text ?? '') ? 2 : 1;
 	return run.length > words ? run.slice(words) : run;
 }
+
+/** The first of two words of a country. */
+const firstOfTwo =
+	/^(?:United|Saudi|New|South|North|El|Costa|Sri|Burkina|Sierra|European|Ivory|Papua|Dominican|Czech|Central|Great|San|Santo|Equatorial|Holy|Hong)$/i;
 
 /** Whether a surname stands before the given names: `SAPT, HANS B.` */
 function areReversed(text: string, [first, second]: readonly Candidate[]): boolean {

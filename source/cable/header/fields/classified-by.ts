@@ -15,11 +15,12 @@ import {statesReason} from './subject-end.js';
 /** The field of who classified the cable, and why. */
 export const classifiedByField: Field = {
 	label: {
-		initials: 'CcDd(,;-–',
-		mayBegin: text => '(,;-–'.includes(text.charAt(0)) || 'LASIFEDlasifed'.includes(text.charAt(1)),
+		initials: 'CcDdLl(,;-–',
+		mayBegin: text => '(,;-–'.includes(text.charAt(0)) || 'LASIFED1lasifed'.includes(text.charAt(1)),
 		spellings: [
-			// With slips: `CLASSIFED BY`, `ClassifiedBy`; the whole field may be in parentheses.
-			/^(?:\((?:U|SBU|C|S)\)\s*|\(|[,;–-]{1,2}\s)?(?:C[LASIFED]{6,11}|DERIVED)\s?\s?BY\b\s*[:;.-]?\s*/i,
+			// With slips: `CLASSIFED BY`, `ClassifiedBy`, `C1assified by`; the whole field may be in parentheses.
+			/^(?:\((?:U|SBU|C|S)\)\s*|\(|[,;–-]{1,2}\s)?(?:C[LASIFED145]{6,11}|DERIVED)\s?\s?BY\b\s*[:;.-]?\s*/i,
+			/^LASSIFIED\s?BY\s*[:;]\s*/i,
 			/^(?:CLASSIFIED|DERIVED FROM|CLASS\.?\s?BY)\s?:\s*/i,
 		],
 	},

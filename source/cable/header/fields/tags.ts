@@ -18,8 +18,8 @@ export const tagsField: Field = {
 			text.startsWith('(') || 'AGag'.includes(text.charAt(1)) || 'AGag'.includes(text.charAt(2)),
 		spellings: [
 			/^(?:\((?:U|SBU|C|S)\)\s*)?(?:(?:TAGS?[A-Z]?|Tags?|tags?)\s*[:;.,/-]+\s*){1,2}/,
-			// Spaced out, or with one letter misread, lost, doubled or moved: `T A G S:`, `TABS:`, `TAS:`, `TAGES:`, `AGS:`.
-			/^(?:T A G S|T[A-Z]?AG?E?S|TA[A-Z]S|T[A-Z]?GS|T?AGG?S|TASG|ATGS)\s*[:;]\s*/i,
+			// Spaced out, or with one letter misread, lost, doubled or moved: `T A G S:`, `TABS:`, `TAS:`, `TAGES:`, `AGS:`, `TAG5:`.
+			/^(?:T A G S|T[A-Z]?AG?E?S|TA[A-Z]S|T[A-Z]?GS|T?AGG?S|TASG|ATGS|TA[G6]5|TA6S)\s*[:;]\s*/i,
 			// Without a colon a tag must follow, perhaps as a link: `TAGS [PREL](…)`.
 			/^TAGS?(?:\s+(?=\[?[A-Z]{2,5}\b)|$)/,
 		],

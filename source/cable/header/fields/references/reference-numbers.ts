@@ -4,6 +4,7 @@ import type {Range, Reference} from '../../../cable.js';
 import type {JoinedText} from '../../../joined-text.js';
 import {matchesOf} from '../../../matches-of.js';
 import {mostListed} from '../../../most-listed.js';
+import {countedThings} from './not-post-words.js';
 import {betweenNumbers, cablePattern, furtherBefore} from './number-pattern.js';
 import {type NamedPost, postIn, type Word} from './reference-post.js';
 import {yearAfter} from './written-dates.js';
@@ -88,7 +89,7 @@ function numbersWithPosts(joined: JoinedText, part: Part, words: string): readon
 			if (
 				shared &&
 				last &&
-				!isYearOf(last, shared, further) &&
+				!isYearOf(last, shared, further, words.slice(last.extent.end - part.start, match.index)) &&
 				isFurther(words, match, last.extent.end - part.start)
 			) {
 				found.push(numberAt(joined, part, shared, further, further.start));
@@ -218,6 +219,10 @@ function isBelievable(
 ): boolean {
 	const {post: written = '', serial = '', sign = ''} = match.groups ?? {};
 	const end = match.index + match[0].length;
+	// `NATO PO(2007)0044` is a document.
+	if (!post.isKnown && symbolWithYear.test(words.slice(match.index, end))) {
+		return false;
+	}
 	if (sign.startsWith('(') && !/^\)(?!\w)/.test(words.slice(end, end + 2))) {
 		return false;
 	}
@@ -241,6 +246,9 @@ function isBelievable(
 	return !isDescription && !(found.length > 0 && /^(?:19|20)\d\d$/.test(serial) && / /.test(written));
 }
 
+/** The short name of a series of documents, with a year in parentheses glued to it. */
+const symbolWithYear = /(?<![A-Za-z])[A-Z]{1,4}\(\d{4}\)/;
+
 /** Words that are neither between two numbers nor about one, and no further number. */
 const nameGoesOn =
 	/^\s(?!AND\b|OR\b|TO\b|THRU|THROUGH|NOTAL|PARAS?\b|DTD|DATED|OF\b|ET\b)[A-Z]{2}[^\d,;]{0,40}$/;
@@ -257,9 +265,10 @@ const FAR_ENOUGH = 240;
 /** Small words within a name: `Rio de Lapiz`. */
 const particles = /(?<=\s)(?:de|da|do|du|del|la|le|au|of|es|el)(?=\s)/g;
 
-/** Whether digits after a stroke have been read as the year of the number before: `ROME 12/06`. */
-function isYearOf({extent, number}: FoundNumber, shared: Shared, {start}: Range): boolean {
-	return number?.year !== undefined && shared.year === undefined && start === extent.end + 1;
+/** Whether digits after a stroke or comma have been read as the year of the number before: `ROME 12/06`, `ROME 5512, 1973`. */
+function isYearOf({extent, number}: FoundNumber, shared: Shared, {start}: Range, gap: string): boolean {
+	const isBeside = start === extent.end + 1 || /^,\s{1,2}$/.test(gap);
+	return number?.year !== undefined && shared.year === undefined && isBeside;
 }
 
 /** A number without a post is one of the post before it, if it is not a paragraph or page of a book: `ROME 12, 3 FAM 180`. */
@@ -274,13 +283,13 @@ function isFurther(words: string, match: RegExpExecArray, lastEnd: number): bool
 
 /** `ROME 12 AND 2 PREVIOUS`, `ROME 12, 30 DEAD` */
 function countsOthers(words: string, {index, 0: {length}}: RegExpExecArray): boolean {
-	return (
-		length <= 2 &&
-		/^\s{1,3}(?:PREV(?:IOUS)?|EARLIER|OTHERS?|MORE|RELATED|SUBSEQUENT|DEAD|KILLED|INJURED|WOUNDED|PEOPLE|PAGES|HOURS|DAYS|WEEKS|MONTHS|YEARS|PERCENT)\b/i.test(
-			words.slice(index + length, index + length + 14),
-		)
-	);
+	return length <= 2 && countedWord.test(words.slice(index + length, index + length + 14));
 }
+
+const countedWord = new RegExp(
+	`^\\s{1,3}(?:PREV(?:IOUS)?|EARLIER|OTHERS?|MORE|RELATED|SUBSEQUENT|${countedThings.join('|')})\\b`,
+	'i',
+);
 
 function numberAt(
 	joined: JoinedText,

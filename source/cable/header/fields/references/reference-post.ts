@@ -1,6 +1,7 @@
 /** The post that some words before a number name: `REF A EMBASSY ROME CABLE` names ROME. */
 import {namedPost} from '../../../../glossary/post-names.js';
 import {withCapitalI} from '../../../characters.js';
+import {endsNoPost, inNoPost} from './not-post-words.js';
 
 /** A word, and where it stands. */
 export type Word = {readonly text: string; readonly start: number; readonly end: number};
@@ -23,7 +24,7 @@ export function postIn(all: readonly Word[], letter?: string): NamedPost | undef
 	}
 	const words = withoutLast(all);
 	const last = words.at(-1);
-	if (!last || notPosts.has(plain(last)) || documentNumber.test(last.text)) {
+	if (!last || endsNoPost(plain(last)) || documentNumber.test(last.text)) {
 		return undefined;
 	}
 	let first = 0;
@@ -52,7 +53,7 @@ export function postIn(all: readonly Word[], letter?: string): NamedPost | undef
 	return rest.length > 0 &&
 		!rest.some(word => inNoPost.has(plain(word))) &&
 		rest.length <= MOST_WORDS &&
-		/[A-Za-z]{2}/.test(lettersOf(rest))
+		!isShort(rest.at(-1) as Word)
 		? placed(rest, false, isCut ? undefined : label)
 		: undefined;
 }
@@ -66,12 +67,7 @@ function postOfWord(all: readonly Word[]): NamedPost | undefined {
 	if (!isKnown && (telegrams.test(written) || ofAnotherSeries.test(written))) {
 		return telegramOf(word, written);
 	}
-	const isPost =
-		isKnown ||
-		(/[A-Za-z]{2}/.test(letters) &&
-			!notPosts.has(written) &&
-			!inNoPost.has(written) &&
-			!documentNumber.test(word.text));
+	const isPost = isKnown || (!isShort(word) && !endsNoPost(written) && !documentNumber.test(word.text));
 	return isPost ? placed(all, isKnown, undefined) : undefined;
 }
 
@@ -89,6 +85,11 @@ const telegrams = /^[A-Z]{2,20}TELS?$/;
 
 /** `S-1234`, `C-TR7-123` */
 const documentNumber = /^[A-Z]-/;
+
+/** Whether a word has two letters or fewer, as no name ends that the table lacks: `MC 458`, `FLIGHT AZ 610`, `DUBLIN II`. */
+function isShort({text}: Word): boolean {
+	return !/[A-Za-z].*[A-Za-z].*[A-Za-z]/.test(text);
+}
 
 /** No name that the table lacks has more words. */
 const MOST_WORDS = 5;
@@ -144,45 +145,6 @@ const beforeName = new Set(
 		'UNCLASS UNCLAS UNCLASSIFIED SECRET CONFIDENTIAL SBU NOFORN NODIS EXDIS LIMDIS SENSITIVE NOTAL DTD DATED',
 		'EMBASSY EMB AMEMB AMEMBASSY AMEMBASY CONSULATE GENERAL CONGEN CONSUL AMCONSUL AMCONGEN MISSION USMISSION USINT USLO USOFFICE USOP REO',
 		'INTERESTS SECTION BRANCH OFFICE REGIONAL',
-	]
-		.join(' ')
-		.split(' '),
-);
-
-/** Words that stand before numbers of another kind: of a paragraph, a page, a day, a law, a document. */
-const notPosts = new Set(
-	[
-		'A AN CA AND OR OF NO DTD DATED PAR PARA PARAS PARAGRAPH PARAGRAPHS PAGE PAGES PP SECTION SECTIONS SEC PART PARTS',
-		'JAN FEB MAR APR MAY JUN JUL AUG SEP SEPT OCT NOV DEC JANUARY FEBRUARY MARCH APRIL JUNE JULY AUGUST SEPTEMBER',
-		'OCTOBER NOVEMBER DECEMBER FY CY YEAR YEARS DAY DAYS ROUND PHASE OPTION ITEM ITEMS TAB VOL VOLUME VERSION',
-		'THE IN ON AT BY FOR FROM TO WITH SINCE AFTER BEFORE UNTIL TILL DURING ABOUT OVER UNDER THROUGH THRU BETWEEN THAN',
-		'UNSC UNSCR UNSCRS UNSCR’S UNGA RES RESOLUTION RESOLUTIONS FAM FAH PL P.L LAW ACT ARTICLE ARTICLES ART ORDER E.O EO',
-		'NSPD NSDD NSDM NSSM PDD HSPD DIRECTIVE REGULATION CIRCULAR ANNEX APPENDIX CHAPTER TITLE CFR USC U.S.C HR H.R',
-		'CASE FILE FORM DS SF FAX PHONE TELEPHONE TEL EXT ROOM BOX FLIGHT INDEX ID DTG SUBJ SUBJECT',
-		'IIR TD TDX TDCS CIR FBIS OSC NIE SNIE CRS GAO VIPER VISAS OUR YOUR REPORT REPORTS SITREP SITREPS NOTE NOTES DIPNOTE',
-		'EMAIL EMAILS E-MAIL E-MAILS MAIL LETTER LETTERS MEMO MEMOS MEMCON MEMCONS MEMORANDUM TELCON TELCONS TELECON',
-		'CONTRACT PROPOSAL PASSPORT DOC DOCS DOCUMENT DOCUMENTS LICENSE PROJECT LOAN AGREEMENT NOTICE INVOICE CLAIM',
-		'PHONECON PHONCON PHONCONS FONECON CONVERSATION CALL WEBSITE AIRGRAM AIRGRAMS',
-	]
-		.join(' ')
-		.split(' '),
-);
-
-/** Words that no name of a post has: of documents, `GAIN REPORT IT7012`, of sentences, `27 DEAD IN ZENDA 12`, of things with numbers. */
-const inNoPost = new Set(
-	[
-		'REPORT REPORTS DOCUMENT DOCUMENTS AIRGRAM AIRGRAMS LETTER MEMO MEMORANDUM',
-		'DECREE DECREES BILL BILLS STATUTE STATUTES LEGISLATION LAWS ACTS EDICT ORDINANCE AMENDMENT CONVENTION TREATY',
-		'CHARTER PROTOCOL COMPACT ACCORD ACCORDS RULE RULES CLAUSE DECISION DECISIONS RULING VERDICT DOCKET PETITION QUESTION',
-		'REUTERS AFP XINHUA INTERFAX UPI DPA KYODO YONHAP CNN BBC NYT WSJ JAZEERA NEWS PRESS NEWSPAPER TIMES EDITORIAL',
-		'BOEING AIRBUS CESSNA ANTONOV TUPOLEV ILYUSHIN AIRCRAFT AIRLINES KLM TWA HELICOPTER HELICOPTERS',
-		'APEC ASEAN CEDAW IMF IDB ICRC HRW UNDP UNHCR INTERPOL CONGRESS SUMMIT SESSION CONFERENCE COMMITTEE PARLIAMENT ASSEMBLY ELECTION ELECTIONS OLYMPICS',
-		'BATTALION REGIMENT SQUADRON FORCE HIGHWAY ROUTE STREET AVENUE CHANNEL TIER CATEGORY CLASS TYPE MODEL BATCH TRANCHE',
-		'WEEK WEEKS MONTH MONTHS HOURS QUARTER TABLE FIGURE FOOTNOTE ENCLOSURE ATTACHMENT PERCENT USD EUR EUROS DOLLARS',
-		'WHICH THAT WHO WHOSE WHERE WHEN WHILE WAS WERE IS ARE HAS HAVE HAD BEEN BE WILL WOULD SHOULD COULD CANNOT NOT',
-		'REPORTED REPORTING SAID SAYS STATED TOLD NOTED CITED DISCUSSED DESCRIBED MENTIONED ASKED REQUESTED',
-		'DEAD KILLED INJURED WOUNDED ARRESTED DETAINED ONLY SOME NEARLY ALMOST APPROXIMATELY INCLUDING',
-		'IN ON AT BY FOR FROM WITH ABOUT AFTER BEFORE DURING SINCE UNTIL UNDER OVER',
 	]
 		.join(' ')
 		.split(' '),

@@ -27,10 +27,11 @@ import {plainReferences, withoutBrackets, withWordsJoined} from './written-dates
 /** The field of the references. */
 export const referencesField: Field = {
 	label: {
-		initials: 'Rr([,;–/-',
-		// Routing indicators begin with an R as well.
+		initials: 'RrEBKP([,;–/-',
 		mayBegin: text =>
-			'([,;–/-'.includes(text.charAt(0)) || ('Ee '.includes(text.charAt(1)) && !isAboutReference(text)),
+			'([,;–/-'.includes(text.charAt(0)) ||
+			mayBeginSlip(text) ||
+			(mayBeginReference(text) && !isAboutReference(text)),
 		spellings: [
 			// With slips between the letters: `REFRENCES:`, `R EF:`; but `REF C:` is the third of a list.
 			/^(?:\((?:U|SBU|C|S)\)\s*)?R ?E ?F ?(?!(?<=\s)[CENR]\s?[.:])(?:[ERNCS]{0,9}|ERENCE DOCUMENTS?|TELS?)(?:\s?\(S\))?\s*[:;.]+\s*/i,
@@ -43,6 +44,7 @@ export const referencesField: Field = {
 			/^REFERENCES?\s+(?=[A-Z])/,
 			/^REF(?:TEL)?S?(?:\s*\(S\))?(?:\s*[:-]+\s*|\s+(?=['’(]?[A-Z\d])|(?=\([A-Z]\))|$)/,
 		],
+		slips: text => (mayBeginSlip(text) ? slip.exec(text)?.[0].length : undefined),
 	},
 	provesHeader: true,
 	continues: (open, {line, addresses}) =>
@@ -62,6 +64,20 @@ export const referencesField: Field = {
 	mayHold: 'numbered lines',
 	parse: parseReferences,
 };
+
+/** Routing indicators begin with an R as well. */
+function mayBeginReference(text: string): boolean {
+	return 'Rr'.includes(text.charAt(0)) && 'Ee '.includes(text.charAt(1));
+}
+
+/** Whether a colon stands where it does behind `REF` with a letter lost or misread, and perhaps an S. */
+function mayBeginSlip(text: string): boolean {
+	return text.charAt(3) === ':' || text.charAt(2) === ':' || text.charAt(4) === ':';
+}
+
+/** `EF: A. ROME 12`, `RFF: ROME 12`, `REE:`, `PEF:`: a number must follow, with the letters of an item and a post. */
+const slip =
+	/^(?:EFS?|[BKP]EFS?|R(?:FF|EE|FE|EP|ER)S?)\s?:\s*(?=(?:\(?A[.):]\s?)?(?:\d{2,4}\s)?[A-Z][A-Z .]{2,30}\s\d)/;
 
 /** Whether a line below a blank one is no further reference, but the text: `STATE 12 WAS NOT RECEIVED.` */
 function beginsText({pieces, gap}: OpenField, text: string): boolean {

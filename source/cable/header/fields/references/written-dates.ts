@@ -72,7 +72,7 @@ function blanks(matched: string): string {
 }
 
 /**
- * The year after a number: `ROME 789/08`, `ROME 789-08`, `ROME 789 (08)`, or that of the date which follows it,
+ * The year after a number: `ROME 789/08`, `ROME 789-08`, `ROME 789 (08)`, `ROME 5512, 1973`, or that of the date which follows it,
  * `STATE 235324 OF 11/30/73`, `ZENDA 512 (MAY 24, 1978)`.
  */
 export function yearAfter(text: string, serial: Range): Range | undefined {
@@ -80,7 +80,9 @@ export function yearAfter(text: string, serial: Range): Range | undefined {
 		return undefined;
 	}
 	const rest = text.slice(serial.end, serial.end + 40);
-	const match = glued(text, serial, rest) ?? (/^[,\s]/.test(rest) ? dateAfterNumber.exec(rest) : null);
+	const match =
+		glued(text, serial, rest) ??
+		(/^[,\s]/.test(rest) ? (dateAfterNumber.exec(rest) ?? afterComma(text, serial, rest)) : null);
 	const written = match?.slice(1).find(group => group !== undefined);
 	return match && written
 		? {
@@ -105,6 +107,17 @@ function glued(text: string, serial: Range, rest: string): RegExpExecArray | nul
 }
 
 const LONGEST_RANGE = 20;
+
+/** `ROME 5512, 1973`: four digits that end an item and are lower than the number behind the post; `ROME 1305, 2006` may be two numbers. */
+function afterComma(text: string, serial: Range, rest: string): RegExpExecArray | null {
+	const isBehindPost = /[A-Za-z]\s{1,2}$/.test(text.slice(Math.max(0, serial.start - 3), serial.start));
+	const match = isBehindPost && rest.startsWith(',') ? yearAfterComma.exec(rest) : null;
+	const number = Number(text.slice(serial.start, serial.end));
+	return match && number > Number(match[1]) ? match : null;
+}
+
+const yearAfterComma =
+	/^,\s{1,2}(19(?:6[6-9]|[7-9]\d)|200\d|2010)(?=\s{0,9}(?:$|;|,\s[A-Z]{3}|AND\s[A-Z]{3}|\s\(?[B-Z][.)]\s|\.\s{0,9}$))/;
 
 const yearAfterNumber =
 	/^(?:[/-](\d{2})(?![\w/-])|[/-]((?:19|20)\d{2})(?![\w/-])|\s?[([]['’]?(\d{2}|(?:19|20)\d{2})[)\]]|\s?['’](\d{2})(?!\w))/;
