@@ -251,7 +251,8 @@ const secondMark = /(?<=[.!?]\s{1,3})\([A-Z]{1,3}(?:\/\/?[A-Z]{2,6})?\)/y;
 /** A number or a marking that is mistyped or misread: `4, (C)`, `l. (C)`, `6. C)`. */
 function irregularStart(reading: string, paragraph: Paragraph): Problem | undefined {
 	const {start, number, portionMark, pieces} = paragraph;
-	const end = portionMark ? portionMark.asWritten.end + 1 : pieces[0]?.start;
+	// With the parenthesis behind the marking, unless the text breaks off before it.
+	const end = portionMark ? Math.min(portionMark.asWritten.end + 1, paragraph.end) : pieces[0]?.start;
 	if (
 		number === undefined ||
 		end === undefined ||

@@ -6,7 +6,7 @@ import {checksumOf} from './integrity/checksum.js';
  * `results` is a hash of what the rules make of the test cables; a test fails when it changes, and prints the new
  * one. `edition` is raised by hand when the rules change and no test cable shows it.
  */
-const rules: Rules = {edition: 5, results: '6c4d87d746a9e2fe'};
+const rules: Rules = {edition: 5, results: 'aaa9811d63ac1ac9'};
 
 type Rules = {readonly edition: number; readonly results: string};
 
