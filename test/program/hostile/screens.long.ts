@@ -33,7 +33,7 @@ test('in the subjects of the list and the names of folders and files every paylo
 	checkSeen(seen, 'folder', index => shown(inName(signed('folder', index))));
 	checkSeen(seen, 'file', index => shown(inName(signed('file', index))));
 	await watched.press('/s00', /subject\+post [1-9]/);
-	await watched.press('\u0007', 'the filter s00');
+	await watched.press('\u0007', 'the search s00');
 	await watched.quit();
 });
 
