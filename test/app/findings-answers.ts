@@ -8,11 +8,11 @@ import {holdingsFrom} from '../../source/holdings/gaps.js';
 import type {NumberSource, NumberWithSerial} from '../../source/holdings/numbered.js';
 import {serialOf} from '../../source/index/citations.js';
 import {rankWanted} from '../../source/library/find-wanted.js';
+import {foundPlace} from '../../source/library/quotations/find-places.js';
 import {eventsOfAnswer} from '../../source/library/searching/events.js';
 import {compare, quotedCable} from '../../source/quotation/check.js';
 import {patternOf} from '../../source/quotation/pattern.js';
 import {byLikeness} from '../../source/quotation/verdict.js';
-import {differenceWords, toleratedWords} from '../../source/quotation/verdict-words.js';
 import type {Catalogue} from './memory-catalogue.js';
 
 type Asked = Extract<Effect, {readonly type: 'find-wanted' | 'find-gaps' | 'find-quotation'}>;
@@ -70,13 +70,5 @@ function placesOf(cables: readonly Cable[], catalogue: Catalogue, text: string) 
 		const comparison = cable && compare(quotedCable(cable), pattern);
 		return comparison ? [{cable: row, comparison}] : [];
 	});
-	return byLikeness(compared).map(({cable: {key, mrn, mrnFrom, date}, comparison}) => ({
-		...{key, mrn, mrnFrom, date, paragraph: comparison.paragraph, mark: comparison.mark},
-		offset: comparison.offset,
-		isSame: comparison.type === 'same',
-		words:
-			comparison.type === 'same'
-				? toleratedWords(comparison.tolerated)
-				: differenceWords(comparison.differences),
-	}));
+	return byLikeness(compared).map(foundPlace);
 }

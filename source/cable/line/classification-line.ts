@@ -239,9 +239,12 @@ function parseRest(line: TextLine, from: number, sender = ''): {readonly parts: 
 		} else {
 			// The number alone, without the post that sends it, ends the line.
 			const isNumber = from > 0 && isFigure(text.charCodeAt(at)) && /^\d{4,6}$/.test(text.slice(at));
-			messageNumber ??= numberOfDelegation(line, captions.at(-1));
-			const others = captions.filter(caption => caption.start !== messageNumber?.post.start);
-			const withSection = section ? {captions: others, section} : {captions: others};
+			const delegation = messageNumber ? undefined : numberOfDelegation(line, captions.at(-1));
+			if (delegation) {
+				captions.pop();
+				messageNumber = delegation;
+			}
+			const withSection = section ? {captions, section} : {captions};
 			return {
 				end: isNumber ? text.length : at,
 				parts: messageNumber ? {...withSection, messageNumber} : withSection,

@@ -1,5 +1,6 @@
 import type {FoundPlace} from '../../app/findings/results.js';
 import type {Archive} from '../../archive/archive.js';
+import type {Compared} from '../../quotation/verdict.js';
 import {differenceWords, toleratedWords} from '../../quotation/verdict-words.js';
 import {createQuotationFinder, type QuotationIndex} from './find-quoted.js';
 
@@ -11,7 +12,15 @@ export function findPlaces(
 	onStep: () => void,
 ): readonly FoundPlace[] {
 	const {likest} = createQuotationFinder(archive, index, onStep);
-	return likest(withLineEnds(text), MOST_PLACES).map(({cable: {key, mrn, mrnFrom, date}, comparison}) => ({
+	return likest(withLineEnds(text), MOST_PLACES).map(foundPlace);
+}
+
+/** What is told of the cable of a place. */
+type Listed = Pick<FoundPlace, 'key' | 'mrn' | 'mrnFrom' | 'date'>;
+
+/** A place as it is listed, with what differs there. */
+export function foundPlace({cable: {key, mrn, mrnFrom, date}, comparison}: Compared<Listed>): FoundPlace {
+	return {
 		key,
 		mrn,
 		mrnFrom,
@@ -24,7 +33,7 @@ export function findPlaces(
 			comparison.type === 'same'
 				? toleratedWords(comparison.tolerated)
 				: differenceWords(comparison.differences),
-	}));
+	};
 }
 
 const MOST_PLACES = 20;

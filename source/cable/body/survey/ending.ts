@@ -101,14 +101,23 @@ function endingAbove(
 	for (let at = lastWordsAt, below = ''; at > lowest; at = wordsAbove(surveyed, at)) {
 		const {text} = lines[at] as TextLine;
 		if (text.length <= LONGEST_TITLE && isTitle(text, below)) {
-			return endingWithSurname(surveyed, wordsAbove(surveyed, at));
-		}
-		if (paragraphStart(text)?.isMarked) {
-			return undefined;
+			return hasMarkedBelow(surveyed, at, lastWordsAt)
+				? undefined
+				: endingWithSurname(surveyed, wordsAbove(surveyed, at));
 		}
 		below = text;
 	}
 	return undefined;
+}
+
+/** Whether a marked paragraph begins below a title. */
+function hasMarkedBelow(surveyed: Text, title: number, lastWordsAt: number): boolean {
+	for (let at = lastWordsAt; at > title; at = wordsAbove(surveyed, at)) {
+		if (paragraphStart((surveyed.lines[at] as TextLine).text)?.isMarked) {
+			return true;
+		}
+	}
+	return false;
 }
 
 /** Whether a line is the title of what is sent with a message, a letter for example, which may be signed itself. */
