@@ -30,6 +30,7 @@ const deferred: readonly string[] = [
 	'archive/dump/dump',
 	'archive/several/several',
 	'archive/texts',
+	'cable/facts/classification',
 	'cable/facts/text-references',
 	'cable/header/fields/tag-words',
 	'cable/parse',
@@ -77,9 +78,72 @@ const deferred: readonly string[] = [
 	'screens/help',
 	'screens/pointer',
 	'screens/reader/reader',
+	'search/in-text/contexts',
+	'search/query/number-asked',
 	'search/words/fuzzy',
 	'terminal/watchdog',
 ];
+
+/**
+ * What no first frame needs, but keys do: all in one file, which is loaded when one of its functions is called, at the
+ * latest after the first frame.
+ */
+const acting: readonly string[] = [
+	'app/comparison/comparison',
+	'app/context/status',
+	'app/dossiers/commands',
+	'app/dossiers/filing',
+	'app/dossiers/note-list',
+	'app/dossiers/noting',
+	'app/facets/facets',
+	'app/findings/versions',
+	'app/findings/word-rows',
+	'app/help/explain-open',
+	'app/help/file-page',
+	'app/list/jumps',
+	'app/list/order',
+	'app/list/pages',
+	'app/list/searching/filter',
+	'app/list/searching/history',
+	'app/list/searching/saved',
+	'app/list/searching/search',
+	'app/list/status',
+	'app/memory/answers',
+	'app/memory/bookmarks',
+	'app/memory/marks',
+	'app/memory/tagged',
+	'app/memory/unread',
+	'app/opening',
+	'app/preview/changing',
+	'app/reader/find',
+	'app/reader/headers',
+	'app/reader/hiding/folds',
+	'app/reader/hiding/keep',
+	'app/reader/layout',
+	'app/reader/lines',
+	'app/reader/matches',
+	'app/reader/panel/open-panel',
+	'app/reader/panel/outline',
+	'app/reader/reader',
+	'app/reader/redactions',
+	'app/reader/references/thread-entries',
+	'app/reader/repeats',
+	'app/reader/sideways',
+	'app/reader/status',
+	'app/reader/tab-stops',
+	'app/reader/trail',
+	'app/settings/toggles',
+	'app/taking/export',
+	'app/taking/hand-over',
+	'screens/list/entries',
+	'screens/list/preview',
+	'screens/list/search-lines',
+	'screens/list/sort-hints',
+	'terminal/key-sequences',
+];
+
+/** The module that has all of `acting`, each with the names that it exports in a namespace of its own. */
+const actingFile = 'all:acting';
 
 const common: RolldownOptions = {
 	platform: 'node',
@@ -101,23 +165,14 @@ const common: RolldownOptions = {
 		// React's developer tools would talk to a server: no word of the environment is to load them.
 		rewrite(/ink\/build\/devtools\.js$/, /^[\s\S]*$/, ''),
 		rewrite(/ink\/build\/(?:reconciler|ink)\.js$/, /process\.env\['DEV'\] === 'true'/g, 'false'),
-		// The list of all emoji is made when one is met: 10 ms.
-		rewrite(
-			/string-width\/index\.js$/,
-			/^const emojiPrefixRegex = (.*);$/m,
-			`let emojiPrefix;
-			const emojiPrefixRegex = {
-				test: text => (emojiPrefix ??= $1).test(text),
-				exec: text => (emojiPrefix ??= $1).exec(text),
-			};`,
-		),
-		// And what can be seen, when a text has letters that are not plain: 1 ms.
+		// What can be seen, when a text has letters that are not plain: 1 ms.
 		rewrite(
 			/string-width\/index\.js$/,
 			/^const visibleCharacterRegex = (.*);$([\s\S]*)/m,
 			(_, made: string, rest: string) =>
 				`let visible;\nconst visibleCharacterRegex = () => (visible ??= ${made});${rest.replaceAll('visibleCharacterRegex', 'visibleCharacterRegex()')}`,
 		),
+		makePatternsLate(),
 		// Meow is given our package.json, and so has none to put in order, for which it would get ready: 7 ms.
 		rewrite(/meow\/build\/dependencies\.js$/, /(var normalizeExports = )requireNormalize\(\)/, '$1undefined'),
 		// Nor does it look for one, for which it brings a parser of JSON that shows where a mistake is: 9 kB of the package.
@@ -187,10 +242,11 @@ const program: RolldownOptions = {
 	...common,
 	input: {
 		cli: 'build/source/cli.js',
+		acting: actingFile,
 		...Object.fromEntries(deferred.map(name => [chunkName(name), compiled(name)])),
 		...Object.fromEntries(workers.map(file => [basename(file, '.js'), file])),
 	},
-	plugins: [common.plugins, defer(), collectLicences()],
+	plugins: [common.plugins, defer(), compileAtOnce(['start', 'running']), collectLicences()],
 	output: {
 		...output,
 		// Few files, since each further one takes time to find: two for every command, two more for the list and the reader.
@@ -252,6 +308,29 @@ function rewrite(
 	};
 }
 
+/**
+ * Makes the patterns that name properties of Unicode, such as `\\p{L}`, when one is used: V8 would gather their letters
+ * while a module is loaded, 0.1 to 10 ms for each. Only where no first frame is without them, and nothing is in a hurry.
+ */
+function makePatternsLate(): Plugin {
+	return {
+		name: 'make patterns late',
+		transform(code, id) {
+			if (!(/string-width/.test(id) || needed.byAll.has(id) || needed.toRun.has(id))) {
+				return undefined;
+			}
+			let late = code;
+			for (const [declaration, name, pattern] of code.matchAll(/^const (\w+) = (\/.*\\p\{.*\/[a-z]+);$/gm)) {
+				late = late
+					.replace(declaration, '')
+					.replace(new RegExp(`(?<![\\w$.'"])${name}(?![\\w$:'"])`, 'g'), `${name}()`)
+					.concat(`\nlet made_${name};\nfunction ${name}() { return made_${name} ??= ${pattern}; }`);
+			}
+			return late === code ? undefined : late;
+		},
+	};
+}
+
 /** The modules that are loaded at once. */
 const needed = {
 	byAll: importedBy(['build/source/cli.js']),
@@ -272,7 +351,7 @@ function isDeferredInThreads(id: string): boolean {
 
 function importedBy(
 	files: readonly string[],
-	late: ReadonlySet<string> = new Set(deferred.map(name => resolve(compiled(name)))),
+	late: ReadonlySet<string> = new Set([...deferred, ...acting].map(name => resolve(compiled(name)))),
 ): ReadonlySet<string> {
 	const found = new Set(files.map(file => resolve(file)));
 	for (const file of found) {
@@ -296,16 +375,25 @@ function chunkName(name: string): string {
 	return name.replaceAll('/', '-');
 }
 
-/** Puts functions that load a deferred module in its place, wherever it is imported. */
+/** Puts functions that load a deferred module in its place, wherever it is imported from outside of its own file. */
 function defer(): Plugin {
-	const names = new Map(deferred.map(name => [resolve(compiled(name)), name]));
+	const names = new Map([...deferred, ...acting].map(name => [resolve(compiled(name)), name]));
 	return {
 		name: 'defer',
 		async resolveId(source, importer, options) {
+			if (source === actingFile) {
+				return source;
+			}
 			const name = importer && names.get((await this.resolve(source, importer, options))?.id ?? '');
-			return options.kind === 'import-statement' && name ? deferredPrefix + name : undefined;
+			const isLate = options.kind === 'import-statement' && name && !isWithActing(name, importer);
+			return isLate ? deferredPrefix + name : undefined;
 		},
 		load(id) {
+			if (id === actingFile) {
+				return acting
+					.map(name => `export * as ${namespaceOf(name)} from '${resolve(compiled(name))}';`)
+					.join('\n');
+			}
 			return id.startsWith(deferredPrefix) ? deferring(id.slice(deferredPrefix.length)) : undefined;
 		},
 	};
@@ -314,15 +402,27 @@ function defer(): Plugin {
 /** What the name of a module begins with that loads another one when it is called. */
 const deferredPrefix = 'deferred:';
 
+function isWithActing(name: string, importer: string): boolean {
+	return (
+		acting.includes(name) &&
+		(importer === actingFile || acting.some(other => resolve(compiled(other)) === importer))
+	);
+}
+
+function namespaceOf(name: string): string {
+	return name.replace(/\W+(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
 function deferring(name: string): string {
 	const code = readFileSync(compiled(name), 'utf8');
 	const exported = [...code.matchAll(/^export (?:(?:async )?function\*? (\w+)|.*)/gm)];
 	if (exported.some(([, itsName]) => itsName === undefined)) {
 		throw new Error(`${name} exports more than functions`);
 	}
+	const [file, within] = acting.includes(name) ? ['acting', `.${namespaceOf(name)}`] : [chunkName(name), ''];
 	return `
 		let loaded;
-		const load = () => loaded ??= globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url)('./${chunkName(name)}.js');
+		const load = () => loaded ??= globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url)('./${file}.js')${within};
 		${exported.map(([, each]) => `export const ${each} = (...values) => load().${each}(...values);`).join('\n')}`;
 }
 
@@ -344,6 +444,43 @@ function takeBuiltins(): Plugin {
 			),
 	};
 }
+
+/**
+ * Puts parentheses around the functions of some files, which tells V8 to compile them with their file: what Node keeps of a
+ * file is what was compiled when it was loaded, and all other functions would be compiled at each start anew: 3 ms. As
+ * variables they stand at the beginning, so that whatever follows can call them.
+ */
+function compileAtOnce(names: readonly string[]): Plugin {
+	return {
+		name: 'compile at once',
+		generateBundle(_options, bundle) {
+			for (const chunk of Object.values(bundle)) {
+				if (chunk.type === 'chunk' && names.includes(chunk.name)) {
+					chunk.code = functionsFirst(chunk.code, this.parse(chunk.code).body);
+				}
+			}
+		},
+	};
+}
+
+function functionsFirst(code: string, statements: readonly Statement[]): string {
+	const imports: string[] = [];
+	const functions: string[] = [];
+	const others: string[] = [];
+	for (const {type, start, end} of statements) {
+		const written = code.slice(start, end);
+		const [, name] = /^(?:async )?function\*? ?([\w$]+)/.exec(written) ?? [];
+		if (name !== undefined) {
+			functions.push(`var ${name}=(${written});`);
+		} else {
+			(type === 'ImportDeclaration' ? imports : others).push(written);
+		}
+	}
+	return [...imports, ...functions, ...others].join('\n');
+}
+
+/** A statement as the parser of the bundler describes it. */
+type Statement = {readonly type: string; readonly start: number; readonly end: number};
 
 /**
  * Writes all other characters as escapes. Of a text of nothing but ASCII V8 keeps one byte a character and not two, and

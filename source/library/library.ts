@@ -12,6 +12,8 @@ export type Library = {
 	readonly name: SafeText;
 	/** Whether a file was named instead of a folder. */
 	readonly isSingleFile: boolean;
+	/** Whether an index has cables, which can be shown before anything of the folder is read. */
+	readonly isIndexed: () => boolean;
 	/** Reports what is known already, then what comes in; called once. */
 	readonly start: (listener: Listener) => void;
 	/** Where a cable is stored; nothing if it is no longer there. */

@@ -61,6 +61,7 @@ export function openSingleFile(archive: Archive, id: CableId, folder?: Surroundi
 	return {
 		name: sanitiseLine(archive.name),
 		isSingleFile: true,
+		isIndexed: () => false,
 		start(itsListener) {
 			listener = itsListener;
 			tell(opener.open(row));

@@ -4,7 +4,7 @@ import {indexedPath} from '../archive/archive.js';
 import {exitCodes} from '../command-line/exit-codes.js';
 import type {Request} from '../command-line/options/options.js';
 import type {Dossier} from '../dossier/dossier.js';
-import {type CableSource, hasCableFiles, hasIndexedCables, openLibrary} from '../library/cable-source.js';
+import {type CableSource, hasCableFiles, openLibrary} from '../library/cable-source.js';
 import {wantsLines} from '../terminal/painting/colour.js';
 import {withConfigured} from './appearance.js';
 import {configNotice} from './config/configured.js';
@@ -32,27 +32,20 @@ export async function open(
 		output.complain(misplaced);
 		return exitCodes.wrongArgument;
 	}
-	// If the index has cables, they are shown before anything of the folder is read.
-	const isIndexed = (index === 'file' || source.published !== undefined) && hasIndexedCables(source);
-	if (!(isShown && isIndexed) && !hasCableFiles(source)) {
-		return complainOfEmpty(path, context);
-	}
-	if (!isShown && list !== undefined) {
-		output.complain('--list needs a terminal, or --plain');
-		return exitCodes.wrongArgument;
-	}
 	if (!isShown) {
-		const {writeWholeList} = await import('./perform-request.js');
-		const isUpdated = source.published === undefined;
-		return writeWholeList(path, {isPrivate: index !== 'file', isUpdated}, context);
+		return writeList(source, {path, index, list}, context);
+	}
+	const spellings = readUserSpellings(spellingsFile(process.env));
+	const library = openLibrary(source, index === 'file', spellings.groups);
+	if (!library.isIndexed() && !hasCableFiles(source)) {
+		return complainOfEmpty(path, context);
 	}
 	const numbers = list === undefined ? undefined : await readList(list);
 	if (typeof numbers === 'string') {
+		library.close();
 		output.complain(numbers);
 		return exitCodes.incomplete;
 	}
-	const spellings = readUserSpellings(spellingsFile(process.env));
-	const library = () => openLibrary(source, index === 'file', spellings.groups);
 	const options = {
 		today: today(),
 		appearance: withConfigured(appearance, configured.config?.values),
@@ -72,14 +65,33 @@ export async function open(
 	};
 	if (isPlain || wantsLines(process.env)) {
 		const {runPlain} = await import('./plain.js');
-		return runPlain(library(), options);
+		return runPlain(library, options);
 	}
 	if (!process.stdin.isTTY) {
+		library.close();
 		output.complain('standard input is not a terminal; use cables --plain, list or print');
 		return exitCodes.wrongArgument;
 	}
 	const {runInteractive} = await import('./interactive/interactive.js');
-	return runInteractive(library(), options);
+	return runInteractive(library, options);
+}
+
+/** Where nothing can be shown, all cables are listed. */
+async function writeList(
+	source: CableSource,
+	{path, index, list}: Pick<OpenRequest, 'path' | 'index' | 'list'>,
+	context: RequestContext,
+): Promise<number> {
+	if (!hasCableFiles(source)) {
+		return complainOfEmpty(path, context);
+	}
+	if (list !== undefined) {
+		context.output.complain('--list needs a terminal, or --plain');
+		return exitCodes.wrongArgument;
+	}
+	const {writeWholeList} = await import('./perform-request.js');
+	const isUpdated = source.published === undefined;
+	return writeWholeList(path, {isPrivate: index !== 'file', isUpdated}, context);
 }
 
 const shippedNotice = 'these cables ship with the program; cables FOLDER opens your own';

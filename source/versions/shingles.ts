@@ -124,7 +124,7 @@ const invisible: ReadonlySet<number> = new Set([
 
 const ascii = Uint8Array.from({length: 128}, (_, code) => {
 	const character = String.fromCharCode(code);
-	return /[a-z\d]/i.test(character)
+	return /[A-Za-z\d]/.test(character)
 		? character.toLowerCase().charCodeAt(0)
 		: character === "'"
 			? IGNORED

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import {isBuiltin} from 'node:module';
 import {basename, join} from 'node:path';
 import {test} from 'node:test';
+import {folderWith} from '../archive/folder.js';
 import {bundled, loadedFor, noteLoaded, scripts} from './loaded.js';
-import {onTerminal, quit, shipped} from './run.js';
+import {onTerminal, pressAndSee, quit, run, shipped} from './run.js';
 
 test('the first frame of a list needs six files of the bundle, with nothing of Ink and nothing that parses', async context => {
 	const {options, files} = noteLoaded(context);
@@ -48,6 +49,26 @@ test('no table of words, and no search among them, is loaded before the first fr
 			what,
 		);
 	}
+});
+
+test('what a command has compiled of the parser is still compiled for the next one after a screen', async context => {
+	const env = {XDG_CACHE_HOME: folderWith(context, {})};
+	const print = (itsEnv: Readonly<Record<string, string>>) =>
+		run(['print', join(shipped, '07ROME1333.txt')], {env: itsEnv}).stderr;
+	// Threads that index start while flags of V8 change.
+	run(['index', shipped], {env});
+	print(env);
+	const terminal = onTerminal(context, [shipped], {env});
+	await terminal.waitFor('newest first');
+	await pressAndSee(terminal, '\r', 'q list');
+	await pressAndSee(terminal, 'q', 'q quit');
+	assert.equal(await quit(terminal), 0);
+	const told = print({...env, NODE_DEBUG_NATIVE: 'COMPILE_CACHE'});
+	const parser = [...told.matchAll(/code cache for ESM \S*\/((?:parsing|reading)\.js) was (\w+)/g)];
+	assert.deepEqual(
+		parser.map(([, name, what]) => `${name} ${what}`),
+		['parsing.js accepted', 'reading.js accepted'],
+	);
 });
 
 test('no thread loads a screen', () => {

@@ -48,7 +48,7 @@ export class IndexUpdater {
 	start({isUpdated = true, isReplacing = false}: StartOptions = {}): void {
 		if (isReplacing) {
 			this.#openOther();
-		} else {
+		} else if (!this.#index.isOpen()) {
 			this.#openIndex();
 		}
 		if (!this.#index.isEmpty()) {

@@ -173,6 +173,28 @@ export class IndexView {
 		return this.#ask(index => index.version(), 0);
 	}
 
+	/** Opens the index if there is one with cables, and tells whether it is open; it is left as it is. */
+	openFilled(): boolean {
+		if (!this.#index && this.#place.type === 'file' && fileAt(this.#place.path) !== undefined) {
+			try {
+				this.#index = this.#openAt(this.#place);
+				if (this.#index.isEmpty()) {
+					this.close();
+				}
+			} catch (error) {
+				if (!(error instanceof IndexError)) {
+					throw error;
+				}
+				this.close();
+			}
+		}
+		return this.#index !== undefined;
+	}
+
+	isOpen(): boolean {
+		return this.#index !== undefined;
+	}
+
 	/** Opens the index again. Returns the reason if it cannot be stored there; it is then in memory. */
 	open(): string | undefined {
 		this.close();

@@ -73,6 +73,7 @@ export function openWithIndex(archive: Archive, place: IndexPlace, options: Inde
 	const library: Library = {
 		name: sanitiseLine(archive.name),
 		isSingleFile: false,
+		isIndexed: () => place.type === 'published' || index.openFilled(),
 		start(itsListener) {
 			listener = itsListener;
 			updater.start({isUpdated});

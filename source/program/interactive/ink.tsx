@@ -1,6 +1,5 @@
 /** Draws the program with Ink, which sends its frames to the painter. */
 import {PassThrough} from 'node:stream';
-import {setFlagsFromString} from 'node:v8';
 import {render} from 'ink';
 import type {Program} from '../../app/program.js';
 import {App} from '../../screens/app.js';
@@ -19,13 +18,7 @@ export function drawWithInk(program: Program, {stdout}: Painter, theme: Theme): 
 	});
 	// Ink swallows errors in drawing; thrown here they end the program like any other.
 	waitUntilExit().catch(error => setImmediate(() => raise(error)));
-	keepMemorySmall();
 	return unmount;
-}
-
-/** V8 would let its space for short-lived objects grow to 64 MB while one types, and no key would be faster. */
-function keepMemorySmall(): void {
-	setFlagsFromString('--semi-space-growth-factor=1');
 }
 
 function raise(error: unknown): never {

@@ -40,6 +40,7 @@ async function exported(
 	const library: Library = {
 		name: sanitise('cables'),
 		isSingleFile,
+		isIndexed: () => false,
 		start() {},
 		fileOf: () => cableFile(archive, name),
 		answers: {},
