@@ -30,6 +30,20 @@ export function runInteractive(library: Library, options: RunOptions): Promise<n
 	});
 }
 
+/** Loads Ink, and in advance what the bundle needs only when a cable is opened. */
+async function loadTheRest() {
+	const [{drawWithInk}, {warmUp}, {readAhead}] = await Promise.all([
+		import('./ink.js'),
+		import('./warm-up.js'),
+		import('./read-ahead.js'),
+		import('../../library/opening/opener.js'),
+		import('../../archive/texts.js'),
+		import('../../archive/several/several.js'),
+		import('../../screens/reader/reader.js'),
+	]);
+	return {drawWithInk, warmUp, readAhead};
+}
+
 /**
  * Lets V8 collect garbage as soon as a heap has grown by a fifth, and keeps its space for short-lived objects as it is.
  * Each frame leaves some; by itself V8 would wait until there is four times what is in use, 20 MB more in the list and
@@ -61,24 +75,13 @@ function draw({program, library, painter, theme}: Drawn): () => void {
 	let isOver = false;
 	let stopReadingAhead = () => {};
 	const takeOver = async () => {
-		const {drawWithInk} = await import('./ink.js');
-		if (!isOver) {
-			close();
-			close = drawWithInk(program, painter, theme);
-			await prepareReader();
-			keepHeapsSmall();
+		const {drawWithInk, warmUp, readAhead} = await loadTheRest();
+		keepHeapsSmall();
+		if (isOver) {
+			return;
 		}
-	};
-	/** Loads and warms up in advance what the bundle needs only when a cable is opened. */
-	const prepareReader = async () => {
-		const [{warmUp}, {readAhead}] = await Promise.all([
-			import('./warm-up.js'),
-			import('./read-ahead.js'),
-			import('../../library/opening/opener.js'),
-			import('../../archive/texts.js'),
-			import('../../archive/several/several.js'),
-			import('../../screens/reader/reader.js'),
-		]);
+		close();
+		close = drawWithInk(program, painter, theme);
 		await warmUp(program.state(), theme, () => !isOver && program.state().screen.type === 'list');
 		if (!isOver) {
 			stopReadingAhead = readAhead(program, library, theme);
