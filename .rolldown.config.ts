@@ -264,6 +264,7 @@ const program: RolldownOptions = {
 				{name: 'start', test: id => needed.byAll.has(id)},
 				{name: 'asking', test: id => needed.toRun.has(id) && needed.byThreads.has(id)},
 				{name: 'running', test: id => needed.toRun.has(id)},
+				{name: 'texts', test: id => needed.toRead.has(id) && needed.byThreadsAtOnce.has(id)},
 				{name: 'parsing', test: id => needed.toRead.has(id) && needed.byThreads.has(id)},
 				{name: 'reading', test: id => needed.toRead.has(id)},
 			],
@@ -339,6 +340,7 @@ const needed = {
 		['cable/parse', 'layout/lay-out', 'library/opening/opener', 'screens/reader/reader'].map(compiled),
 	),
 	byThreads: importedBy(workers, new Set()),
+	byThreadsAtOnce: importedBy(workers),
 	toParse: importedBy([compiled('index/update/parse-worker')], new Set()),
 };
 

@@ -21,18 +21,30 @@ export function readVocabulary(database: Database, kind: string): Vocabulary {
 
 /** Whether a row of the vocabulary is intact. */
 export function isVocabularyIntact(row: DatabaseRow): boolean {
-	const {texts, counts} = vocabularyIn(row);
-	return row.checksum === vocabularyChecksum(String(row.kind), texts.join('\n'), counts);
+	return row.checksum === vocabularyChecksum(String(row.kind), String(row.texts), countsIn(row));
 }
 
 /** The terms in a row of the vocabulary. */
-export function vocabularyIn({texts, counts}: DatabaseRow): Vocabulary {
+function vocabularyIn(row: DatabaseRow): Vocabulary {
+	const joined = String(row.texts);
+	return {texts: joined === '' ? [] : joined.split('\n'), counts: countsIn(row)};
+}
+
+/** Yields the texts of a row of the vocabulary with their counts: an archive has so many that all of them fill memory. */
+export function* countedTextsIn(row: DatabaseRow): Generator<readonly [text: string, count: number]> {
+	const joined = String(row.texts);
+	const counts = countsIn(row);
+	for (let start = 0, index = 0; start < joined.length; index++) {
+		const feed = joined.indexOf('\n', start);
+		const end = feed < 0 ? joined.length : feed;
+		yield [joined.slice(start, end), counts[index] ?? 0];
+		start = end + 1;
+	}
+}
+
+function countsIn({counts}: DatabaseRow): Int32Array {
 	const bytes = counts instanceof Uint8Array ? counts : new Uint8Array();
-	const all = String(texts);
-	return {
-		texts: all === '' ? [] : all.split('\n'),
-		counts: new Int32Array(bytes.slice().buffer, 0, bytes.length >> 2),
-	};
+	return new Int32Array(bytes.slice().buffer, 0, bytes.length >> 2);
 }
 
 /** Writes the terms of a kind, in any order; a kind without terms has no row. */
