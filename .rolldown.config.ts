@@ -249,8 +249,9 @@ const program: RolldownOptions = {
 	plugins: [common.plugins, defer(), compileAtOnce(['start', 'running']), collectLicences()],
 	output: {
 		...output,
-		// Few files, since each further one takes time to find: two for every command, two more for the list and the reader.
-		// What threads need too stands by itself, so that it is shipped once and no thread loads a screen.
+		// Few files, since each further one takes time to find: three for every start, a few more for commands, the list and the
+		// reader.
+		// What threads or commands need too stands by itself, so that it is shipped once and none of them loads a screen.
 		codeSplitting: {
 			groups: [
 				{
@@ -261,12 +262,25 @@ const program: RolldownOptions = {
 							? needed.byThreads.has(id)
 							: needed.toRun.has(id) && needed.toParse.has(id)),
 				},
-				{name: 'start', test: id => needed.byAll.has(id)},
-				{name: 'asking', test: id => needed.toRun.has(id) && needed.byThreads.has(id)},
+				{
+					name: 'asking',
+					test: id => needed.toRun.has(id) && !needed.byAll.has(id) && needed.byThreads.has(id),
+				},
+				{
+					name: 'start',
+					test: id => needed.byAll.has(id) || (needed.toRun.has(id) && needed.toPerform.has(id)),
+				},
 				{name: 'running', test: id => needed.toRun.has(id)},
-				{name: 'texts', test: id => needed.toRead.has(id) && needed.byThreadsAtOnce.has(id)},
+				{
+					name: 'texts',
+					test: id =>
+						needed.toRead.has(id) && (needed.byThreadsAtOnce.has(id) || needed.toPerformAtOnce.has(id)),
+				},
 				{name: 'parsing', test: id => needed.toRead.has(id) && needed.byThreads.has(id)},
 				{name: 'reading', test: id => needed.toRead.has(id)},
+				{name: 'dossiers', test: id => needed.forDossiers.has(id)},
+				{name: 'finding', test: id => needed.toPerformAtOnce.has(id) && needed.byThreads.has(id)},
+				{name: 'performing', test: id => needed.toPerformAtOnce.has(id)},
 			],
 		},
 	},
@@ -336,6 +350,11 @@ function makePatternsLate(): Plugin {
 const needed = {
 	byAll: importedBy(['build/source/cli.js']),
 	toRun: importedBy(['build/source/program/interactive/interactive.js']),
+	toPerform: importedBy(
+		['program/perform-request', ...deferred.filter(name => name.startsWith('command-line/'))].map(compiled),
+	),
+	forDossiers: importedBy([compiled('program/dossiers/perform')]),
+	toPerformAtOnce: importedBy([compiled('program/perform-request')]),
 	toRead: importedBy(
 		['cable/parse', 'layout/lay-out', 'library/opening/opener', 'screens/reader/reader'].map(compiled),
 	),
