@@ -66,6 +66,8 @@ export const changedPackages: readonly Plugin[] = [
 		`$&\nconst blank = {type: 'char', value: ' ', fullWidth: false, styles: []};`,
 	),
 	rewrite(/ink\/build\/output\.js$/, /row\.push\(\{[^}]*\}\)/, 'row.push(blank)'),
+	// Ink keeps what it has measured and wrapped of up to 16,000 rows, which are other ones on each page: 7 MB.
+	rewrite(/ink\/build\/(?:measure-text|wrap-text)\.js$/, /maxSize: 4096/, 'maxSize: 128'),
 ];
 
 /** Changes one place of a package's module; a release that no longer has the place fails the build. */
