@@ -11,7 +11,6 @@ export const deferred: readonly string[] = [
 	'archive/dump/dump',
 	'archive/several/several',
 	'archive/texts',
-	'cable/facts/classification',
 	'cable/facts/text-references',
 	'cable/header/fields/tag-words',
 	'cable/parse',
@@ -60,7 +59,6 @@ export const deferred: readonly string[] = [
 	'screens/pointer',
 	'screens/reader/reader',
 	'search/in-text/contexts',
-	'search/query/number-asked',
 	'search/words/fuzzy',
 	'terminal/watchdog',
 ];
