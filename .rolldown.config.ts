@@ -53,9 +53,9 @@ const program: RolldownOptions = {
 	plugins: [common.plugins, defer(), compileAtOnce(['start', 'running']), collectLicences()],
 	output: {
 		...output,
-		// Few files, since each further one takes time to find: three for every start, a few more for commands, the list and the
-		// reader.
-		// What threads or commands need too stands by itself, so that it is shipped once and none of them loads a screen.
+		// Few files, since each further one takes time to find: three for every start, a few more for commands, the list
+		// and the reader. What threads or commands need too stands by itself, so that it is shipped once and none of them
+		// loads a screen.
 		codeSplitting: {
 			groups: [
 				{

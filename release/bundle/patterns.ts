@@ -3,8 +3,9 @@ import type {Plugin} from 'rolldown';
 import {needed} from './needed.js';
 
 /**
- * Makes the patterns that name properties of Unicode, such as `\\p{L}`, when one is used: V8 would gather their letters
- * while a module is loaded, 0.1 to 10 ms for each. Only where no first frame is without them, and nothing is in a hurry.
+ * Makes the patterns that name properties of Unicode, such as `\p{L}`, when one is used: V8 would gather their letters
+ * while a module is loaded, 0.1 to 10 ms for each. This is done where a start waits for it, and not in the parser, which
+ * uses nearly all of its patterns.
  */
 export function makePatternsLate(): Plugin {
 	return {
